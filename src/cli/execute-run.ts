@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import type { OutputTable } from '../columns/output-table.ts';
+import { nodeInputFile } from '../hosts/files/node/input-file.ts';
+import { outputTargetOf, writeOutputs } from '../hosts/files/node/write-files.ts';
+import { readSubmissions } from '../hosts/files/read-submissions.ts';
+import type { ImportTime } from '../model/import-time.ts';
+import { InputError } from '../model/input-error.ts';
+import { outputTables } from '../pipeline/7-outputs/index.ts';
+import { runPipeline } from '../pipeline/run-pipeline.ts';
+import type { PipelineInput, PipelineResult } from '../pipeline/run-pipeline.ts';
+import { loadReferenceTables, readMappingDecisions } from '../reference-tables/index.ts';
+import type { MappingDecision, ReferenceTables } from '../reference-tables/index.ts';
+import { Dictionaries } from '../submissions/dictionaries.ts';
+import { nameSubmission } from '../submissions/name-submission.ts';
+import type { Submission } from '../submissions/submission.ts';
+import { terminalControl } from './progress-line.ts';
+import { readReferenceFile } from './reference-files.ts';
+import { summaryOf } from './summary.ts';
+
+export type SubmissionToRead = {
+  readonly path: string;
+  readonly laName?: string;
+  readonly importTime: ImportTime;
+};
+
+export type Run = Pick<PipelineInput, 'method' | 'periods' | 'asOf' | 'periodsBy'> & {
+  readonly submissions: readonly SubmissionToRead[];
+  /** Path of the analyst's mapping decisions. */
+  readonly decisions?: string;
+  readonly out: string;
+  readonly format: 'csv' | 'xlsx';
+  /** Names of the tables wanted; all when not given. */
+  readonly tables?: readonly string[];
+  /** What was assumed because nobody said it, for the summary. */
+  readonly assumptions: readonly string[];
+};
+
+/** Reads, runs, writes and sums up one run. Nothing is written unless all of it can be. */
+export async function executeRun(run: Run, print: (text: string) => void): Promise<void> {
+  const started = performance.now();
+  const control = terminalControl(process.stderr);
+  try {
+    const reference = loadReferenceTables(readReferenceFile);
+    const decisions = await readDecisions(run.decisions, reference);
+    const submissions = await readAll(run.submissions, reference, control);
+    const result = await runPipeline({ ...run, submissions, reference, decisions }, control);
+    if (Object.keys(result.mainTables).length === 0) {
+      throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
+    }
+    const outputs = wantedTables(outputTables(result, submissions), run.tables);
+    const written = await writeOutputs(outputs, { ...outputTargetOf(run.out, run.format), control });
+    control.done();
+    const seconds = (performance.now() - started) / 1000;
+    print(summaryOf({ result, submissions, decisions, outputs, written, seconds, assumptions: run.assumptions }));
+  } finally {
+    control.done();
+  }
+}
+
+async function readDecisions(path: string | undefined, reference: ReferenceTables): Promise<MappingDecision[]> {
+  if (path === undefined) return [];
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new InputError(`${path}: the file of mapping decisions cannot be read. Check the path.`);
+  });
+  return readMappingDecisions(text, reference.mappings, path);
+}
+
+async function readAll(
+  files: readonly SubmissionToRead[],
+  reference: ReferenceTables,
+  control: ReturnType<typeof terminalControl>,
+): Promise<Submission[]> {
+  const context = { fields: reference.fields, dictionaries: new Dictionaries(), control };
+  const submissions: Submission[] = [];
+  for (const file of files) {
+    for (const read of await readSubmissions(nodeInputFile(file.path), context)) {
+      submissions.push(nameSubmission(read, file, reference.localAuthorities));
+    }
+  }
+  return submissions;
+}
+
+function wantedTables(outputs: readonly OutputTable[], names: readonly string[] | undefined): readonly OutputTable[] {
+  if (!names) return outputs;
+  const unknown = names.filter((name) => !outputs.some((output) => output.name === name));
+  if (unknown.length > 0) {
+    throw new InputError(`There is no table ${unknown.join(', ')}. This run makes: ${outputs.map(({ name }) => name).join(', ')}.`);
+  }
+  return outputs.filter(({ name }) => names.includes(name));
+}
+
+export type RunSummary = {
+  readonly result: PipelineResult;
+  readonly submissions: readonly Submission[];
+  readonly decisions: readonly MappingDecision[];
+  readonly outputs: readonly OutputTable[];
+  readonly written: readonly string[];
+  readonly seconds: number;
+  readonly assumptions: readonly string[];
+};

@@ -1,0 +1,17 @@
+import { InputError } from '../model/input-error.ts';
+import { dhsc202526q4 } from './dhsc-2025-26-q4.ts';
+import type { Method } from './method.ts';
+
+export type { Method } from './method.ts';
+
+/** Every method version, oldest first. */
+export const METHODS: readonly Method[] = [dhsc202526q4];
+
+/** The newest version that equals its golden cases. */
+export const DEFAULT_METHOD: Method = dhsc202526q4;
+
+export function methodOf(id: string): Method {
+  const method = METHODS.find((candidate) => candidate.id === id);
+  if (method) return method;
+  throw new InputError(`There is no method version "${id}". Choose one of: ${METHODS.map((known) => known.id).join(', ')}.`);
+}

@@ -1,0 +1,22 @@
+/**
+ * Which of DHSC's rules a run follows: one choice for each place where versions of the method differ.
+ * The rules themselves live in the step that they belong to, each under the name chosen here.
+ */
+export type Method = {
+  readonly id: string;
+  /** Commit of DHSC's published code that the choices follow. */
+  readonly commit: string;
+  readonly title: string;
+  /** How a submission's reporting period is derived from its event end dates. */
+  readonly reportingPeriod: 'share-of-events' | 'sustained-coverage';
+  /** Import times of files with known faults, which are never selected. */
+  readonly excludedImports: readonly string[];
+  /** Which date of death closes or removes an event. */
+  readonly dateOfDeath: 'submitted' | 'linked';
+  /** Whether the text NULL in a field is a value or no value. */
+  readonly textNull: 'value' | 'null';
+  /** Where an event's type is read: as submitted, or cleaned through its mapping table. */
+  readonly eventType: 'raw' | 'cleaned';
+  /** Which values make a unique event. */
+  readonly eventKey: 'raw' | 'cleaned';
+};

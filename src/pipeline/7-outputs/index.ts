@@ -1,0 +1,135 @@
+import { stackTables } from '../../columns/table.ts';
+import type { OutputTable } from '../../columns/output-table.ts';
+import { formatImportTime } from '../../model/import-time.ts';
+import type { Submission } from '../../submissions/submission.ts';
+import type { MainTable } from '../build-main-table.ts';
+import type { PipelineResult } from '../run-pipeline.ts';
+import { monthsBetween } from './months-between.ts';
+import { duplicateEventsTable, lostRowsTable, mainTableOutput } from './main-table-outputs.ts';
+import { tableOfRecords } from './table-of-records.ts';
+
+/** Step 7: everything that a run can write, as tables under the names of the golden cases. */
+export function outputTables(result: PipelineResult, submissions: readonly Submission[]): OutputTable[] {
+  const mains = Object.values(result.mainTables).filter((main) => main !== undefined);
+  return [
+    derivedPeriods(result),
+    selectedSubmissions(mains),
+    stageCounts(mains),
+    ...mains.map(mainTableOutput),
+    croppedServices(mains),
+    unmappedValues(mains),
+    ...stacked('lost_rows', 'Rows that did not reach the main table', mains.map(lostRowsTable)),
+    ...stacked('duplicate_events', 'Records of events that have more than one', mains.map(duplicateEventsTable)),
+    unreadableValues(submissions),
+  ];
+}
+
+function stacked(name: string, title: string, tables: readonly OutputTable['table'][]): OutputTable[] {
+  return tables.length === 0 ? [] : [{ name, title, table: stackTables(tables) }];
+}
+
+/** Grain: one row per LA code, LA name and import time. */
+function derivedPeriods({ submissionPeriods }: PipelineResult): OutputTable {
+  return {
+    name: 'derived_periods',
+    title: 'Stated and derived reporting period of each submission',
+    table: tableOfRecords(submissionPeriods, {
+      LA_Code: { text: ({ laCode }) => laCode },
+      LA_Name: { text: ({ laName }) => laName },
+      ImportDate: { text: ({ importTime }) => formatImportTime(importTime) },
+      n_Reporting_Periods: { integer: ({ statedPeriods }) => statedPeriods },
+      Reporting_Period_Start_Date: { day: ({ statedStart }) => statedStart },
+      Reporting_Period_End_Date: { day: ({ statedEnd }) => statedEnd },
+      Reporting_Period_Length: { integer: ({ statedStart, statedEnd }) => monthsBetween(statedStart, statedEnd) },
+      Der_Reporting_Period_Start_Date: { day: ({ period }) => period?.start ?? null },
+      Der_Reporting_Period_End_Date: { day: ({ period }) => period?.end ?? null },
+      Der_Reporting_Period_Length: { integer: ({ period }) => period && monthsBetween(period.start, period.end) },
+    }),
+  };
+}
+
+/** Grain: one row per mode, submission and reference period for which it was chosen. */
+function selectedSubmissions(mains: readonly MainTable[]): OutputTable {
+  const rows = mains.flatMap(({ mode, selection }) =>
+    selection.chosen.map((chosen) => ({
+      ...chosen,
+      mode,
+      merged: selection.merged.find(({ laName, importTime }) => laName === chosen.laName && importTime === chosen.importTime),
+    })),
+  );
+  return {
+    name: 'selected_submissions',
+    title: 'Submissions chosen, and the period that each answers for',
+    table: tableOfRecords(rows, {
+      mode: { text: ({ mode }) => mode },
+      LA_Name: { text: ({ laName }) => laName },
+      ImportDate: { text: ({ importTime }) => formatImportTime(importTime) },
+      Ref_Period_Start_Date: { day: ({ reference }) => reference.start },
+      Ref_Period_End_Date: { day: ({ reference }) => reference.end },
+      Merged_Ref_Start: { day: ({ merged }) => merged?.reference.start ?? null },
+      Merged_Ref_End: { day: ({ merged }) => merged?.reference.end ?? null },
+    }),
+  };
+}
+
+/** Grain: one row per mode and local authority. */
+function stageCounts(mains: readonly MainTable[]): OutputTable {
+  return {
+    name: 'stage_counts',
+    title: 'Rows after each step',
+    table: tableOfRecords(
+      mains.flatMap(({ stages }) => stages),
+      {
+        mode: { text: ({ mode }) => mode },
+        LA_Name: { text: ({ laName }) => laName },
+        raw_in_selected_files: { integer: ({ rawInSelectedFiles }) => rawInSelectedFiles },
+        events_in_period: { integer: ({ eventsInPeriod }) => eventsInPeriod },
+        with_person_id_cleaned: { integer: ({ withPersonIdCleaned }) => withPersonIdCleaned },
+        cropped_services: { integer: ({ croppedServices }) => croppedServices },
+        unique_events: { integer: ({ uniqueEvents }) => uniqueEvents },
+      },
+    ),
+  };
+}
+
+/** Grain: one row per record whose end date was cropped; joined tables only. */
+function croppedServices(mains: readonly MainTable[]): OutputTable {
+  return {
+    name: 'cropped_services',
+    title: 'Services closed because the next period lacks them',
+    table: stackTables(mains.map(({ cropped }) => cropped)),
+  };
+}
+
+/** Grain: one row per mode, field and value, case and trailing spaces ignored. */
+function unmappedValues(mains: readonly MainTable[]): OutputTable {
+  return {
+    name: 'unmapped_values',
+    title: 'Submitted values that no mapping knows',
+    table: tableOfRecords(
+      mains.flatMap(({ mode, unmapped }) => unmapped.map((value) => ({ mode, ...value }))),
+      {
+        mode: { text: ({ mode }) => mode },
+        field: { text: ({ field }) => field },
+        raw_value: { text: ({ rawValue }) => rawValue },
+      },
+    ),
+  };
+}
+
+/** Grain: one row per submitted date or number that cannot be read and counts as blank. */
+function unreadableValues(submissions: readonly Submission[]): OutputTable {
+  return {
+    name: 'unreadable_values',
+    title: 'Dates and numbers that cannot be read',
+    table: tableOfRecords(
+      submissions.flatMap(({ name, unreadable }) => unreadable.map((value) => ({ file: name, ...value }))),
+      {
+        file: { text: ({ file }) => file },
+        line: { integer: ({ line }) => line },
+        field: { text: ({ field }) => field },
+        value: { text: ({ value }) => value },
+      },
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Method } from '../methods/index.ts';
+import { InputError } from '../model/input-error.ts';
+import type { Day } from '../model/day.ts';
+import type { Mode } from '../model/mode.ts';
+import type { Period } from '../model/period.ts';
+import type { RunControl } from '../model/run-control.ts';
+import { applyMappingDecisions } from '../reference-tables/index.ts';
+import type { MappingDecision, ReferenceTables } from '../reference-tables/index.ts';
+import type { Submission } from '../submissions/submission.ts';
+import { selectSubmissions } from './1-select-submissions/index.ts';
+import { nothingSelected } from './1-select-submissions/nothing-selected.ts';
+import { submissionPeriods } from './1-select-submissions/submission-periods.ts';
+import type { SubmissionPeriods } from './1-select-submissions/submission-periods.ts';
+import { buildMainTable } from './build-main-table.ts';
+import type { MainTable } from './build-main-table.ts';
+
+export type PipelineInput = {
+  readonly submissions: readonly Submission[];
+  readonly reference: ReferenceTables;
+  /** The analyst's own mapping decisions, laid over the shipped mapping tables. */
+  readonly decisions: readonly MappingDecision[];
+  readonly method: Method;
+  /** The reporting period of each main table wanted. */
+  readonly periods: { readonly [mode in Mode]?: Period };
+  /** Later submissions are ignored, so that a run can be repeated. */
+  readonly asOf: Day;
+  /** Whether files are selected by the period derived from their events, or by the one that they state. */
+  readonly periodsBy: 'Derived' | 'Stated';
+};
+
+export type PipelineResult = {
+  readonly method: Method;
+  readonly asOf: Day;
+  readonly submissionPeriods: readonly SubmissionPeriods[];
+  readonly mainTables: { readonly [mode in Mode]?: MainTable };
+  /** Main tables that were asked for and could not be made, with the reason. */
+  readonly notBuilt: readonly { readonly mode: Mode; readonly reason: string }[];
+};
+
+const MODES: readonly Mode[] = ['single', 'joined'];
+
+/** The method, steps 1 to 4, on one page. Pure: no file, no clock, no screen. */
+export async function runPipeline(input: PipelineInput, control: RunControl): Promise<PipelineResult> {
+  if (input.submissions.length === 0) throw new InputError('There are no submissions. Add at least one CLD file or worksheet.');
+  control.report({ step: 'Select submissions', done: 0, total: input.submissions.length, unit: 'files' });
+  const periods = submissionPeriods(input.submissions, input.method);
+  await control.checkpoint();
+
+  const tables = {
+    mappings: applyMappingDecisions(input.reference.mappings, input.decisions),
+    outcomeHierarchy: input.reference.outcomeHierarchy,
+  };
+  const mainTables: { [mode in Mode]?: MainTable } = {};
+  const notBuilt: { mode: Mode; reason: string }[] = [];
+  for (const mode of MODES) {
+    const period = input.periods[mode];
+    if (!period) continue;
+    const selection = selectSubmissions(input.submissions, periods, input.method, { ...input, mode, period });
+    if (selection.merged.length === 0) notBuilt.push({ mode, reason: nothingSelected(input, periods, mode, period) });
+    else mainTables[mode] = await buildMainTable({ submissions: input.submissions, selection, mode, period, tables }, control);
+  }
+  return { method: input.method, asOf: input.asOf, submissionPeriods: periods, mainTables, notBuilt };
+}

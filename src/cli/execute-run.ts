@@ -84,7 +84,9 @@ function wantedTables(outputs: readonly OutputTable[], names: readonly string[] 
   if (!names) return outputs;
   const unknown = names.filter((name) => !outputs.some((output) => output.name === name));
   if (unknown.length > 0) {
-    throw new InputError(`There is no table ${unknown.join(', ')}. This run makes: ${outputs.map(({ name }) => name).join(', ')}.`);
+    throw new InputError(
+      `There is no table ${unknown.join(', ')}. This run makes: ${outputs.map(({ name }) => name).join(', ')}.`,
+    );
   }
   return outputs.filter(({ name }) => names.includes(name));
 }

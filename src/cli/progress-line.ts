@@ -10,7 +10,9 @@ export function terminalControl(stream: NodeJS.WriteStream): RunControl & { done
   };
   return {
     report: ({ step, done, total, unit }) =>
-      show(`${step}${total === null || total === 0 || done === 0 ? ' …' : unit === 'bytes' ? ` ${Math.round((100 * done) / total)}%` : ` ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${unit}`}`),
+      show(
+        `${step}${total === null || total === 0 || done === 0 ? ' …' : unit === 'bytes' ? ` ${Math.round((100 * done) / total)}%` : ` ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${unit}`}`,
+      ),
     checkpoint: () => Promise.resolve(),
     done: () => {
       if (stream.isTTY && shown !== '') stream.write('\r\u001b[K');

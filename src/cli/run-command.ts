@@ -2,40 +2,39 @@ import { DEFAULT_METHOD, methodOf } from '../methods/index.ts';
 import { executeRun } from './execute-run.ts';
 import { formatImportTime } from '../model/import-time.ts';
 import { importTimeOfFile } from './import-time-of-file.ts';
+import { outputOptions } from './output-options.ts';
 import { readRunFile } from './run-file.ts';
 
-export type RunOptions = {
-  readonly out: string;
-  readonly format: 'csv' | 'xlsx';
-  readonly tables?: readonly string[];
-  readonly method?: string;
-  readonly mappings?: string;
-};
-
 /** `cld run`: everything that a run file asks for. */
-export async function runCommand(path: string, options: RunOptions, print: (text: string) => void): Promise<void> {
+export async function runCommand(
+  path: string,
+  options: Readonly<Record<string, string | undefined>>,
+  print: (text: string) => void,
+): Promise<void> {
+  const output = outputOptions(options);
   const { runFile, find } = await readRunFile(path);
   const assumptions: string[] = [];
   const submissions = runFile.submissions.map(({ file, la_name, import_date }) => {
     const found = find(file);
     const importTime = import_date ?? importTimeOfFile(found);
-    if (import_date === undefined) assumptions.push(`${file}: no import date given, so the file's own time is taken: ${formatImportTime(importTime)}.`);
+    if (import_date === undefined)
+      assumptions.push(
+        `${file}: no import date given, so the file's own time is taken: ${formatImportTime(importTime)}.`,
+      );
     if (la_name === undefined) assumptions.push(`${file}: no LA name given, so it is taken from the LA code.`);
     return { path: found, laName: la_name, importTime };
   });
-  const method = options.method ?? runFile.method;
+  const method = output.method ?? runFile.method;
   await executeRun(
     {
+      ...output,
+      decisions: output.mappings,
       submissions,
       method: method === undefined ? DEFAULT_METHOD : methodOf(method),
       periods: runFile.modes,
       asOf: runFile.as_of_date,
       periodsBy: runFile.submission_reporting_period,
-      decisions: options.mappings,
       assumptions,
-      out: options.out,
-      format: options.format,
-      tables: options.tables,
     },
     print,
   );

@@ -12,7 +12,9 @@ export async function readRunFile(path: string): Promise<{ runFile: RunFile; fin
   try {
     text = await readFile(manifest, 'utf8');
   } catch {
-    throw new InputError(`${path}: there is no run file here. Give the path of a manifest.json or of the folder that holds it.`);
+    throw new InputError(
+      `${path}: there is no run file here. Give the path of a manifest.json or of the folder that holds it.`,
+    );
   }
   const folder = dirname(manifest);
   return {
@@ -20,7 +22,9 @@ export async function readRunFile(path: string): Promise<{ runFile: RunFile; fin
     find: (file) => {
       const found = [join(folder, file), join(folder, 'input', file)].find((candidate) => existsSync(candidate));
       if (found) return found;
-      throw new InputError(`${file}: the run file names this file, but it is neither beside it nor in the folder input. Put it there or correct the name.`);
+      throw new InputError(
+        `${file}: the run file names this file, but it is neither beside it nor in the folder input. Put it there or correct the name.`,
+      );
     },
   };
 }

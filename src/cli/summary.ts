@@ -16,7 +16,8 @@ export function summaryOf(run: RunSummary): string {
     '',
     'Submissions read',
     ...submissions.map(
-      (file) => `  ${file.name}: ${file.laName}, imported ${formatImportTime(file.importTime)}, ${count(file.rowCount)} rows`,
+      (file) =>
+        `  ${file.name}: ${file.laName}, imported ${formatImportTime(file.importTime)}, ${count(file.rowCount)} rows`,
     ),
     ...run.assumptions.map((assumption) => `  ${assumption}`),
     ...Object.values(result.mainTables).flatMap(mainTableLines),

@@ -68,7 +68,10 @@ export class ByteDictionary implements TextSource {
   texts(): readonly (string | null)[] {
     const first = this.#texts.length;
     if (first === this.size) return this.#texts;
-    const added = decodeText(this.#store.subarray(this.#decodedWords, this.#storeLength), this.#lengths.subarray(first, this.size));
+    const added = decodeText(
+      this.#store.subarray(this.#decodedWords, this.#storeLength),
+      this.#lengths.subarray(first, this.size),
+    );
     // A new array, so that who holds the old one sees no change.
     this.#texts = this.#texts.concat(added);
     this.#decodedWords = this.#storeLength;
@@ -83,7 +86,8 @@ export class ByteDictionary implements TextSource {
     slots[at + 2] = byteLength;
     if (wordCount <= INLINE_WORDS) for (let i = 0; i < wordCount; i++) slots[at + 3 + i] = words[i];
     else slots[at + 3] = this.#storeLength;
-    if (this.#storeLength + wordCount > this.#store.length) this.#store = grown(this.#store, this.#storeLength + wordCount);
+    if (this.#storeLength + wordCount > this.#store.length)
+      this.#store = grown(this.#store, this.#storeLength + wordCount);
     for (let i = 0; i < wordCount; i++) this.#store[this.#storeLength++] = words[i];
     if (code === this.#lengths.length) this.#lengths = grown(this.#lengths, code + 1);
     this.#lengths[code] = byteLength;

@@ -1,5 +1,5 @@
 import { InputError } from '../model/input-error.ts';
-import { grown, HASH_SEED, hashWord } from './byte-dictionary.ts';
+import { HASH_SEED, hashWord } from './byte-dictionary.ts';
 import type { ByteDictionary } from './byte-dictionary.ts';
 import { decodeBytes } from './decode-text.ts';
 import { NO_INT } from './int-column.ts';
@@ -27,6 +27,9 @@ const QUOTE = 34;
 const SPACE = 32;
 /** Bytes parsed before their codes are moved to the columns: small enough for the processor's cache. */
 const BLOCK_BYTES = 131_072;
+/** Rows in one piece of a column. */
+const PIECE_ROWS = 16_384;
+const STRIP_ROWS = 256;
 /** A row longer than this is taken for an unclosed quote. */
 const MAX_ROW_BYTES = 16_777_216;
 /** Bytes past the end that word-wise reading may touch. */
@@ -50,8 +53,9 @@ export class CsvParser {
   #length = 0;
   #line: number;
   #rowCount = 0;
-  #lines: Int32Array = new Int32Array(1024);
-  readonly #columns: Int32Array[];
+  /** Columns grow piece by piece: growing one array by copying would touch twice the memory. */
+  readonly #lines: Int32Array[] = [];
+  readonly #columns: Int32Array[][];
   readonly #block: Int32Array;
   readonly #blockLines: Int32Array;
   #words = new Int32Array(this.#bytes.length / 4);
@@ -66,11 +70,12 @@ export class CsvParser {
     firstLine: number,
   ) {
     this.#line = firstLine;
-    this.#columns = targets.map((target) => new Int32Array(target.kind === 'ignore' ? 0 : 1024));
+    this.#columns = targets.map(() => []);
     const rowsInBlock = Math.ceil(BLOCK_BYTES / Math.max(1, targets.length)) + 2;
     this.#block = new Int32Array(rowsInBlock * targets.length);
     this.#blockLines = new Int32Array(rowsInBlock);
-    this.#unclosedMessage = 'a quotation mark (") is opened and never closed. Correct the row or save the file as CSV again.';
+    this.#unclosedMessage =
+      'a quotation mark (") is opened and never closed. Correct the row or save the file as CSV again.';
   }
 
   push(chunk: Uint8Array): void {
@@ -87,8 +92,8 @@ export class CsvParser {
     this.#consume(true);
     return {
       rowCount: this.#rowCount,
-      codes: this.#columns.map((column) => column.subarray(0, Math.min(column.length, this.#rowCount))),
-      lines: this.#lines.subarray(0, this.#rowCount),
+      codes: this.#columns.map((pieces) => joinPieces(pieces, this.#rowCount)),
+      lines: joinPieces(this.#lines, this.#rowCount),
     };
   }
 
@@ -226,7 +231,11 @@ export class CsvParser {
             break rows;
           }
           at += after === LF ? 1 : 2;
-        } else throw this.#refusal(this.#line, 'text follows a closing quotation mark ("). Correct the row or save the file as CSV again.');
+        } else
+          throw this.#refusal(
+            this.#line,
+            'text follows a closing quotation mark ("). Correct the row or save the file as CSV again.',
+          );
       }
       this.#blockLines[row] = this.#line;
       this.#line += 1 + newLines;
@@ -238,26 +247,38 @@ export class CsvParser {
 
   /** Moves the block's codes, which lie row by row, to the columns. */
   #spread(rows: number): void {
-    const first = this.#rowCount;
-    const total = first + rows;
+    for (let moved = 0; moved < rows;) {
+      const offset = this.#rowCount % PIECE_ROWS;
+      if (offset === 0) this.#addPieces();
+      const count = Math.min(rows - moved, PIECE_ROWS - offset);
+      this.#lines[this.#lines.length - 1].set(this.#blockLines.subarray(moved, moved + count), offset);
+      this.#spreadInto(offset, moved, moved + count);
+      this.#rowCount += count;
+      moved += count;
+    }
+  }
+
+  /** In strips of rows that stay in the processor's cache while each column passes over them. */
+  #spreadInto(offset: number, from: number, to: number): void {
     const width = this.targets.length;
     const block = this.#block;
-    if (total > this.#lines.length) this.#lines = grown(this.#lines, total);
-    this.#lines.set(this.#blockLines.subarray(0, rows), first);
-    this.targets.forEach((target, column) => {
-      if (target.kind === 'ignore') return;
-      if (total > this.#columns[column].length) this.#columns[column] = grown(this.#columns[column], total);
-    });
-    // In strips of rows that stay in the processor's cache while each column passes over them.
-    for (let strip = 0; strip < rows; strip += 256) {
-      const end = Math.min(rows, strip + 256);
+    for (let strip = from; strip < to; strip += STRIP_ROWS) {
+      const end = Math.min(to, strip + STRIP_ROWS);
       for (let column = 0; column < width; column++) {
-        const codes = this.#columns[column];
-        if (codes.length === 0) continue;
-        for (let row = strip, from = strip * width + column; row < end; row++, from += width) codes[first + row] = block[from];
+        const pieces = this.#columns[column];
+        if (pieces.length === 0) continue;
+        const codes = pieces[pieces.length - 1];
+        let at = offset + strip - from;
+        for (let row = strip, cell = strip * width + column; row < end; row++, cell += width) codes[at++] = block[cell];
       }
     }
-    this.#rowCount = total;
+  }
+
+  #addPieces(): void {
+    this.#lines.push(new Int32Array(PIECE_ROWS));
+    this.targets.forEach((target, column) => {
+      if (target.kind !== 'ignore') this.#columns[column].push(new Int32Array(PIECE_ROWS));
+    });
   }
 
   #raggedRow(rowStart: number): InputError {
@@ -286,6 +307,16 @@ export class CsvParser {
   #refusal(line: number, what: string): InputError {
     return new InputError(`${this.source}, line ${line}: ${what}`);
   }
+}
+
+/** The pieces as one array; each is let go as soon as it is copied. */
+function joinPieces(pieces: Int32Array[], rowCount: number): Int32Array {
+  const joined = new Int32Array(pieces.length === 0 ? 0 : rowCount);
+  for (let offset = 0; pieces.length > 0; offset += PIECE_ROWS) {
+    const piece = pieces.shift();
+    if (piece) joined.set(piece.subarray(0, rowCount - offset), offset);
+  }
+  return joined;
 }
 
 /** Bytes `from` to `to` as little-endian words, the last padded with zeros. */

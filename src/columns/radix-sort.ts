@@ -5,7 +5,10 @@ const DIGITS = 1 << DIGIT_BITS;
  * The rows ordered by one or more words of whole numbers from 0 up, the first word the weightiest; rows with equal
  * words keep their order. A stable sort by digits, least digit first: its time grows with the rows only.
  */
-export function radixSort(words: readonly { readonly values: Int32Array; readonly bits: number }[], rowCount: number): Int32Array {
+export function radixSort(
+  words: readonly { readonly values: Int32Array; readonly bits: number }[],
+  rowCount: number,
+): Int32Array {
   let order = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) order[row] = row;
   let next = new Int32Array(rowCount);

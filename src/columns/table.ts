@@ -65,18 +65,24 @@ export function selectColumns(table: Table, names: readonly string[]): Table {
   return createTable(Object.fromEntries(names.map((name) => [name, columnOf(table, name)])));
 }
 
-/** The chosen rows, in that order. Columns are gathered only when read. */
+/** The chosen rows, in that order. Columns are gathered only when read; one that has two names is gathered once. */
 export function takeRows(table: Table, rows: Rows): Table {
-  return createTable(
-    Object.fromEntries(table.columnNames().map((name) => [name, columnOf(table, name).take(rows)])),
-  );
+  const taken = new Map<TypedColumn, Column>();
+  const take = (column: TypedColumn) => {
+    const known = taken.get(column) ?? column.take(rows);
+    taken.set(column, known);
+    return known;
+  };
+  return createTable(Object.fromEntries(table.columnNames().map((name) => [name, take(columnOf(table, name))])));
 }
 
 /** The rows of several tables with the same columns, one after the other. */
 export function stackTables(tables: readonly Table[]): Table {
   if (tables.length === 1) return tables[0];
   const names = tables[0].columnNames();
-  return createTable(Object.fromEntries(names.map((name) => [name, stackColumns(tables.map((table) => columnOf(table, name)))])));
+  return createTable(
+    Object.fromEntries(names.map((name) => [name, stackColumns(tables.map((table) => columnOf(table, name)))])),
+  );
 }
 
 function stackColumns(columns: readonly TypedColumn[]): Column {

@@ -61,6 +61,13 @@ export class TextDictionary {
     return this.#folding;
   }
 
+  /** The folded code of a text from elsewhere; null when no text here equals it. */
+  foldedCodeOf(text: string): number | null {
+    const folded = foldText(text);
+    const code = this.folding.texts.indexOf(folded);
+    return code === -1 ? null : code;
+  }
+
   /** Text code → place of its folded text in ascending order (1, 2, 3 …, equal texts share a place); 0 is null. */
   get ranks(): Int32Array {
     if (this.#ranks?.length === this.size) return this.#ranks;

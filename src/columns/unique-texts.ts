@@ -30,9 +30,9 @@ export class UniqueTexts implements TextSource {
 
   texts(): readonly (string | null)[] {
     if (this.#texts?.length !== this.size) {
-      this.#texts = new Array<string | null>(1).fill(null).concat(
-        decodeText(this.#words.subarray(0, this.#wordCount), this.#lengths.subarray(1, this.size)),
-      );
+      this.#texts = new Array<string | null>(1)
+        .fill(null)
+        .concat(decodeText(this.#words.subarray(0, this.#wordCount), this.#lengths.subarray(1, this.size)));
     }
     return this.#texts;
   }

@@ -13,5 +13,7 @@ export const DEFAULT_METHOD: Method = dhsc202526q4;
 export function methodOf(id: string): Method {
   const method = METHODS.find((candidate) => candidate.id === id);
   if (method) return method;
-  throw new InputError(`There is no method version "${id}". Choose one of: ${METHODS.map((known) => known.id).join(', ')}.`);
+  throw new InputError(
+    `There is no method version "${id}". Choose one of: ${METHODS.map((known) => known.id).join(', ')}.`,
+  );
 }

@@ -1,6 +1,15 @@
 import { DayColumn, IntColumn } from '../columns/int-column.ts';
 import { Rows } from '../columns/rows.ts';
-import { createTable, daysOf, intsOf, selectColumns, stackTables, takeRows, textOf, withColumns } from '../columns/table.ts';
+import {
+  createTable,
+  daysOf,
+  intsOf,
+  selectColumns,
+  stackTables,
+  takeRows,
+  textOf,
+  withColumns,
+} from '../columns/table.ts';
 import type { Table } from '../columns/table.ts';
 import { textByNumber } from '../columns/text-by-number.ts';
 import { TextColumn } from '../columns/text-column.ts';
@@ -56,7 +65,9 @@ export async function buildMainTable(input: MainTableInput, control: RunControl)
     control.report({ step: name, done: 0, total: rows, unit: 'rows' });
     await control.checkpoint();
   };
-  const rowsIn = selection.merged.flatMap((merged) => merged.submissions).reduce((total, file) => total + file.rowCount, 0);
+  const rowsIn = selection.merged
+    .flatMap((merged) => merged.submissions)
+    .reduce((total, file) => total + file.rowCount, 0);
 
   await step('Keep events in the period', rowsIn);
   const gathered = gatherSelectedEvents(selection.merged, submissions, numberRecords(submissions));
@@ -104,12 +115,18 @@ function croppedRecords(events: Table, cropped: readonly { row: number; before: 
   });
 }
 
-function duplicateRecords(events: Table, duplicates: readonly { row: number; kept: boolean; decidedBy: string }[]): Table {
+function duplicateRecords(
+  events: Table,
+  duplicates: readonly { row: number; kept: boolean; decidedBy: string }[],
+): Table {
   const rows = takeRows(events, new Rows(Int32Array.from(duplicates, ({ row }) => row)));
   return createTable({
     Der_Unique_Event_Ref: textOf(rows, 'Der_Unique_Event_Ref'),
     Der_Unique_Record_ID: intsOf(rows, 'Der_Unique_Record_ID'),
-    Kept: textByNumber(Int32Array.from(duplicates, ({ kept }) => (kept ? 1 : 0)), (kept) => (kept === 1 ? 'Y' : 'N')),
+    Kept: textByNumber(
+      Int32Array.from(duplicates, ({ kept }) => (kept ? 1 : 0)),
+      (kept) => (kept === 1 ? 'Y' : 'N'),
+    ),
     Decided_By: TextColumn.from(duplicates.map(({ decidedBy }) => decidedBy)),
     File: intsOf(rows, 'File'),
     Line: intsOf(rows, 'Line'),

@@ -42,7 +42,14 @@ export function gatherSelectedEvents(
 function lostRows(submitted: Table, losses: Uint8Array): Table {
   const rows = Rows.where(losses);
   return withColumns(
-    selectColumns(takeRows(submitted, rows), ['File', 'Line', 'Der_Unique_Record_ID', 'LA_Code', 'LA_Name', 'Event_Type']),
+    selectColumns(takeRows(submitted, rows), [
+      'File',
+      'Line',
+      'Der_Unique_Record_ID',
+      'LA_Code',
+      'LA_Name',
+      'Event_Type',
+    ]),
     { Loss: new IntColumn(Int32Array.from(rows.indices, (row) => losses[row])) },
   );
 }

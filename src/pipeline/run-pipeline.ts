@@ -41,7 +41,8 @@ const MODES: readonly Mode[] = ['single', 'joined'];
 
 /** The method, steps 1 to 4, on one page. Pure: no file, no clock, no screen. */
 export async function runPipeline(input: PipelineInput, control: RunControl): Promise<PipelineResult> {
-  if (input.submissions.length === 0) throw new InputError('There are no submissions. Add at least one CLD file or worksheet.');
+  if (input.submissions.length === 0)
+    throw new InputError('There are no submissions. Add at least one CLD file or worksheet.');
   control.report({ step: 'Select submissions', done: 0, total: input.submissions.length, unit: 'files' });
   const periods = submissionPeriods(input.submissions, input.method);
   await control.checkpoint();
@@ -57,7 +58,11 @@ export async function runPipeline(input: PipelineInput, control: RunControl): Pr
     if (!period) continue;
     const selection = selectSubmissions(input.submissions, periods, input.method, { ...input, mode, period });
     if (selection.merged.length === 0) notBuilt.push({ mode, reason: nothingSelected(input, periods, mode, period) });
-    else mainTables[mode] = await buildMainTable({ submissions: input.submissions, selection, mode, period, tables }, control);
+    else
+      mainTables[mode] = await buildMainTable(
+        { submissions: input.submissions, selection, mode, period, tables },
+        control,
+      );
   }
   return { method: input.method, asOf: input.asOf, submissionPeriods: periods, mainTables, notBuilt };
 }

@@ -59,5 +59,7 @@ export function parseRunFile(text: string, source: string): RunFile {
   const read = RUN_FILE.safeParse(json);
   if (read.success) return read.data;
   const issue = read.error.issues[0];
-  throw new InputError(`${source}: ${issue.path.join('.') || 'the run file'} ${issue.message}. Correct it in the run file.`);
+  throw new InputError(
+    `${source}: ${issue.path.join('.') || 'the run file'} ${issue.message}. Correct it in the run file.`,
+  );
 }

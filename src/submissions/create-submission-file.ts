@@ -17,7 +17,12 @@ import { unreadableValues } from './unreadable-values.ts';
 
 /** Without these no step can say anything about a row. */
 const NEEDED_FIELDS = ['LA_Code', 'Event_Type', 'Event_Start_Date', 'Event_End_Date'] as const;
-const PERSON_FIELDS = ['NHS_Number', 'LA_Person_Unique_Identifier', 'Der_NHS_Number_Pseudo', 'Der_NHS_Number_Traced_Pseudo'];
+const PERSON_FIELDS = [
+  'NHS_Number',
+  'LA_Person_Unique_Identifier',
+  'Der_NHS_Number_Pseudo',
+  'Der_NHS_Number_Traced_Pseudo',
+];
 
 export type ReadColumns = {
   readonly name: string;
@@ -39,7 +44,9 @@ export function createSubmissionFile(
   refuseWithoutNeededFields(read);
   const { rowCount } = read.rows;
   if (rowCount === 0) {
-    throw new InputError(`${read.name}: there is a header but no rows below it. Choose the file that holds the events.`);
+    throw new InputError(
+      `${read.name}: there is a header but no rows below it. Choose the file that holds the events.`,
+    );
   }
   const texts = new Map<string, TextColumn>();
   const numbers = new Map<string, IntColumn>();
@@ -73,7 +80,8 @@ export function createSubmissionFile(
 
 function refuseWithoutNeededFields({ name, match }: ReadColumns): void {
   const missing: string[] = NEEDED_FIELDS.filter((field) => !match.fields.includes(field));
-  if (!PERSON_FIELDS.some((field) => match.fields.includes(field))) missing.push('LA_Person_Unique_Identifier or NHS_Number');
+  if (!PERSON_FIELDS.some((field) => match.fields.includes(field)))
+    missing.push('LA_Person_Unique_Identifier or NHS_Number');
   if (missing.length === 0) return;
   const known = match.fields.filter((field) => field !== null).length;
   throw new InputError(
@@ -89,7 +97,10 @@ function laCodesOf(table: Table): { laCode: string | null; rows: number }[] {
   const counts = new Map<number, number>();
   for (const code of column.codes) counts.set(folding.codes[code], (counts.get(folding.codes[code]) ?? 0) + 1);
   return [...counts]
-    .map(([folded, rows]) => ({ laCode: folded === 0 ? null : (texts[folding.firstCodes[folded]]?.trim() ?? null), rows }))
+    .map(([folded, rows]) => ({
+      laCode: folded === 0 ? null : (texts[folding.firstCodes[folded]]?.trim() ?? null),
+      rows,
+    }))
     .toSorted((a, b) => b.rows - a.rows);
 }
 

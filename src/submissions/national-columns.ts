@@ -87,7 +87,9 @@ function birthPart(dateOfBirth: TextColumn, part: 'year' | 'month'): IntColumn {
 /** 1 when the description speaks of a conversation, else 0 (also when there is none). */
 function conversationFlag(description: TextColumn): IntColumn {
   return new IntColumn(
-    description.mappedInts(description.dictionary.mapInts(0, (value) => (value.toLowerCase().includes('conversation') ? 1 : 0))),
+    description.mappedInts(
+      description.dictionary.mapInts(0, (value) => (value.toLowerCase().includes('conversation') ? 1 : 0)),
+    ),
   );
 }
 

@@ -7,8 +7,12 @@ import type { UnreadableValue } from './submission.ts';
 
 /** Every submitted date and number that is not blank and yet cannot be read: the run takes it for null. */
 export function unreadableValues(texts: SubmittedTexts, lines: Int32Array): UnreadableValue[] {
-  const inDates = DATE_FIELDS.flatMap((field) => unreadableIn(field, texts, lines, (text) => parseDate(text) === NO_DAY));
-  const inNumbers = DECIMAL_FIELDS.flatMap((field) => unreadableIn(field, texts, lines, (text) => parseDecimal(text) === null));
+  const inDates = DATE_FIELDS.flatMap((field) =>
+    unreadableIn(field, texts, lines, (text) => parseDate(text) === NO_DAY),
+  );
+  const inNumbers = DECIMAL_FIELDS.flatMap((field) =>
+    unreadableIn(field, texts, lines, (text) => parseDecimal(text) === null),
+  );
   return [...inDates, ...inNumbers].toSorted((a, b) => a.line - b.line);
 }
 

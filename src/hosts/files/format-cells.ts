@@ -10,15 +10,21 @@ export type CellFormat = {
   number(value: number): string;
 };
 
+/** With more distinct texts than this share of its rows (ids, say), remembering them costs memory and saves nothing. */
+const MAX_DISTINCT_SHARE = 0.25;
+
 /**
  * Spells the cells of a column, row by row; null is empty. Each distinct text and each distinct day is spelt once, which
- * is what makes writing fast: rows outnumber distinct values by far.
+ * is what makes writing fast: in most columns rows outnumber distinct values by far.
  */
 export function formatCells(column: TypedColumn, format: CellFormat): (row: number) => string {
   switch (column.type) {
     case 'text': {
       const codes = column.codes;
       const texts = column.dictionary.texts;
+      if (texts.length > codes.length * MAX_DISTINCT_SHARE) {
+        return (row) => (codes[row] === 0 ? '' : format.text(texts[codes[row]] ?? ''));
+      }
       const spelt: (string | undefined)[] = [''];
       return (row) => {
         const code = codes[row];

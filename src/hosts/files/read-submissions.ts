@@ -85,7 +85,9 @@ async function readSheet(
       if (encoder) {
         const surplus = cells.findIndex((cell, column) => column >= width && cell !== null);
         if (surplus >= 0) {
-          throw new InputError(`${name}, row ${row}: the cell in column ${surplus + 1} has no header. Add the header or clear the cell.`);
+          throw new InputError(
+            `${name}, row ${row}: the cell in column ${surplus + 1} has no header. Add the header or clear the cell.`,
+          );
         }
         encoder.add(cells, row);
         continue;

@@ -12,7 +12,12 @@ const MIN_END_DATES_IN_FILE = 100;
 /** A month may lack this many of the event types that the fullest month has. */
 const MISSING_EVENT_TYPES_ALLOWED = 1;
 
-export type MonthOfEvents = { readonly month: Day; readonly endDates: number; readonly eventTypes: number; readonly counts: boolean };
+export type MonthOfEvents = {
+  readonly month: Day;
+  readonly endDates: number;
+  readonly eventTypes: number;
+  readonly counts: boolean;
+};
 
 export type DerivedPeriod = { readonly period: Period | null; readonly months: readonly MonthOfEvents[] };
 

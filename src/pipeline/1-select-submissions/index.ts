@@ -58,14 +58,18 @@ export function selectSubmissions(
   const chosen = splitIntoReferencePeriods(period, mode).flatMap((reference) =>
     latestOfEachLa(
       periods.filter(
-        (candidate) => eligibility(candidate, coveredPeriod(candidate, periodsBy), reference, asOf, excluded) === 'eligible',
+        (candidate) =>
+          eligibility(candidate, coveredPeriod(candidate, periodsBy), reference, asOf, excluded) === 'eligible',
       ),
     ).map(({ laName, importTime }) => ({ laName, importTime, reference })),
   );
   return { mode, chosen, merged: mergeReferencePeriods(chosen, submissions) };
 }
 
-function mergeReferencePeriods(chosen: readonly ChosenSubmission[], submissions: readonly Submission[]): MergedSubmission[] {
+function mergeReferencePeriods(
+  chosen: readonly ChosenSubmission[],
+  submissions: readonly Submission[],
+): MergedSubmission[] {
   const merged = new Map<string, MergedSubmission>();
   for (const { laName, importTime, reference } of chosen) {
     const key = `${foldText(laName)} ${importTime}`;

@@ -12,7 +12,7 @@ const QUARTER_MONTHS = 3;
 export function splitIntoReferencePeriods(period: Period, mode: Mode): Period[] {
   if (mode === 'single') return [period];
   const quarters: Period[] = [];
-  for (let start = period.start; ; ) {
+  for (let start = period.start; ;) {
     const next = addMonths(start, QUARTER_MONTHS);
     if (next - 1 > period.end) return quarters;
     quarters.push({ start, end: next - 1 });

@@ -24,7 +24,7 @@ export function cropOpenServices(events: Table, { order, eventOf }: UniqueEvents
   const lastStart = lastPeriodStarts(events);
   const croppedEnds = ends.slice();
   const cropped: CroppedEnd[] = [];
-  for (let first = 0; first < order.length; ) {
+  for (let first = 0; first < order.length;) {
     let next = first + 1;
     while (next < order.length && eventOf[order[next]] === eventOf[order[first]]) next++;
     for (let place = first; place < next; place++) {

@@ -27,7 +27,12 @@ export function derivePersonId({ traced, submitted, laCode, laPersonId }: Person
   const localOfCode: number[] = [0];
   const laSize = laCode.dictionary.size;
   const codes = new Int32Array(submitted.length);
-  const [tracedCodes, submittedCodes, laCodes, localCodes] = [traced.codes, submitted.codes, laCode.codes, laPersonId.codes];
+  const [tracedCodes, submittedCodes, laCodes, localCodes] = [
+    traced.codes,
+    submitted.codes,
+    laCode.codes,
+    laPersonId.codes,
+  ];
   for (let row = 0; row < codes.length; row++) {
     const nhs = tracedCodes[row] !== 0 ? tracedCodes[row] : submittedCodes[row];
     if (nhs !== 0) {

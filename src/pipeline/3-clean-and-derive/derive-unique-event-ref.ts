@@ -68,7 +68,12 @@ export function deriveUniqueEventRef(events: Table, person: TextColumn, columns:
   ];
   const ranked = denseRank(keys, rowCount);
   const { order, groupOf, groupCount } = separateLaCodeSpellings(ranked, laCode);
-  return { refs: refColumn(laCode, ranked.groupOf, groupOf, groupCount), order, eventOf: groupOf, eventCount: groupCount };
+  return {
+    refs: refColumn(laCode, ranked.groupOf, groupOf, groupCount),
+    order,
+    eventOf: groupOf,
+    eventCount: groupCount,
+  };
 }
 
 type Ranked = ReturnType<typeof denseRank>;

@@ -75,7 +75,10 @@ export function cleanAndDerive(events: Table, tables: CleaningTables): CleanedEv
   };
 }
 
-function cleanedColumns(events: Table, tables: CleaningTables): Record<string, Columns[string]> & { Review_Reason_Cleaned: TextColumn } {
+function cleanedColumns(
+  events: Table,
+  tables: CleaningTables,
+): Record<string, Columns[string]> & { Review_Reason_Cleaned: TextColumn } {
   const columns: Record<string, Columns[string]> = {};
   for (const { field, raw, cleaned, grouped } of CLEANED_FIELDS) {
     const column = textOf(events, field);
@@ -84,8 +87,10 @@ function cleanedColumns(events: Table, tables: CleaningTables): Record<string, C
     columns[cleaned] = mapValues(column, mapping, 'cleaned');
     if (grouped) columns[grouped] = mapValues(column, mapping, 'grouped');
   }
-  columns['Event_Outcome_Hierarchy'] = mapToNumber(textOf(events, 'Event_Outcome'), mappingOf(tables, 'Event_Outcome'), (row) =>
-    tables.outcomeHierarchy.get(foldText(row.cleaned)),
+  columns['Event_Outcome_Hierarchy'] = mapToNumber(
+    textOf(events, 'Event_Outcome'),
+    mappingOf(tables, 'Event_Outcome'),
+    (row) => tables.outcomeHierarchy.get(foldText(row.cleaned)),
   );
   const reviewReason = mapValues(textOf(events, 'Review_Reason'), mappingOf(tables, 'Review_Reason'), 'cleaned');
   return { ...columns, Review_Reason_Cleaned: reviewReason };

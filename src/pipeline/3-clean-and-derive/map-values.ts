@@ -1,6 +1,6 @@
 import { IntColumn, NO_INT } from '../../columns/int-column.ts';
 import { foldText, TextDictionary } from '../../columns/text-dictionary.ts';
-import { TextColumn } from '../../columns/text-column.ts';
+import type { TextColumn } from '../../columns/text-column.ts';
 import type { Mapping, MappingRow } from '../../reference-tables/index.ts';
 
 /**
@@ -9,12 +9,19 @@ import type { Mapping, MappingRow } from '../../reference-tables/index.ts';
  * Source: DHSC GetDerivedFields (case and trailing spaces ignored).
  */
 export function mapValues(raw: TextColumn, mapping: Mapping, target: 'cleaned' | 'grouped'): TextColumn {
-  const { dictionary, codeMap } = mapDistinct(raw.dictionary, (text) => mapping.byFoldedRaw.get(foldText(text))?.[target] ?? null);
+  const { dictionary, codeMap } = mapDistinct(
+    raw.dictionary,
+    (text) => mapping.byFoldedRaw.get(foldText(text))?.[target] ?? null,
+  );
   return raw.recoded(dictionary, codeMap);
 }
 
 /** A number that depends on the mapped value only: an outcome's rank in the hierarchy. */
-export function mapToNumber(raw: TextColumn, mapping: Mapping, numberOf: (row: MappingRow) => number | undefined): IntColumn {
+export function mapToNumber(
+  raw: TextColumn,
+  mapping: Mapping,
+  numberOf: (row: MappingRow) => number | undefined,
+): IntColumn {
   return new IntColumn(
     raw.mappedInts(
       raw.dictionary.mapInts(NO_INT, (text) => {

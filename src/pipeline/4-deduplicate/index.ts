@@ -35,7 +35,9 @@ export function deduplicate(events: Table, uniqueEvents: UniqueEvents, mode: Mod
       keep[rows[starts[part]]] = 1;
       continue;
     }
-    const records = [...rows.subarray(starts[part], starts[part + 1])].sort((a, b) => compareRecords(a, b, criteria).difference);
+    const records = [...rows.subarray(starts[part], starts[part + 1])].sort(
+      (a, b) => compareRecords(a, b, criteria).difference,
+    );
     const [best, runnerUp] = records;
     keep[best] = 1;
     duplicates.push({ row: best, kept: true, decidedBy: compareRecords(best, runnerUp, criteria).decidedBy });

@@ -28,7 +28,9 @@ export type Criterion = { readonly name: DecidedBy; readonly numbers: Int32Array
 export function rankingCriteria(events: Table, mode: Mode): Criterion[] {
   const latest = daysOf(events, 'Ref_Period_End_Date').values.map((day) => -day);
   const ends = daysOf(events, 'Der_Event_End_Date').values.map((day) => -(day === NO_DAY ? OPEN_END : day));
-  const outcomes = intsOf(events, 'Event_Outcome_Hierarchy').values.map((rank) => (rank === NO_INT ? NO_HIERARCHY : rank));
+  const outcomes = intsOf(events, 'Event_Outcome_Hierarchy').values.map((rank) =>
+    rank === NO_INT ? NO_HIERARCHY : rank,
+  );
   // Descending order puts an unknown flag last.
   const conversation = intsOf(events, 'Der_Conversation').values.map((flag) => (flag === NO_INT ? 1 : -flag));
   const recordIds = intsOf(events, 'Der_Unique_Record_ID').values.map((id) => -id);
@@ -42,7 +44,11 @@ export function rankingCriteria(events: Table, mode: Mode): Criterion[] {
 }
 
 /** The first question on which two records differ, and below 0 when the first record wins. */
-export function compareRecords(a: number, b: number, criteria: readonly Criterion[]): { difference: number; decidedBy: DecidedBy } {
+export function compareRecords(
+  a: number,
+  b: number,
+  criteria: readonly Criterion[],
+): { difference: number; decidedBy: DecidedBy } {
   for (const { name, numbers } of criteria) {
     if (numbers[a] !== numbers[b]) return { difference: numbers[a] - numbers[b], decidedBy: name };
   }
@@ -69,10 +75,12 @@ export function partitionRecords(events: Table, { order, eventOf, eventCount }: 
   const parts = denseRank(
     [
       intKey(gather(eventOf, shared)),
-      ...['Delivery_Mechanism_Cleaned', 'Unit_Cost', 'Cost_Frequency_Unit_Type_Cleaned', 'Planned_units_per_week'].map((name) => {
-        const key = textKey(textOf(events, name));
-        return { values: gather(key.values, shared), max: key.max };
-      }),
+      ...['Delivery_Mechanism_Cleaned', 'Unit_Cost', 'Cost_Frequency_Unit_Type_Cleaned', 'Planned_units_per_week'].map(
+        (name) => {
+          const key = textKey(textOf(events, name));
+          return { values: gather(key.values, shared), max: key.max };
+        },
+      ),
     ],
     shared.length,
   );

@@ -54,7 +54,9 @@ function selectedSubmissions(mains: readonly MainTable[]): OutputTable {
     selection.chosen.map((chosen) => ({
       ...chosen,
       mode,
-      merged: selection.merged.find(({ laName, importTime }) => laName === chosen.laName && importTime === chosen.importTime),
+      merged: selection.merged.find(
+        ({ laName, importTime }) => laName === chosen.laName && importTime === chosen.importTime,
+      ),
     })),
   );
   return {

@@ -18,7 +18,9 @@ export function tableOfRecords<Record>(
   records: readonly Record[],
   columns: { readonly [name: string]: RecordColumn<Record> },
 ): Table {
-  return createTable(Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnOfRecords(records, column)])));
+  return createTable(
+    Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnOfRecords(records, column)])),
+  );
 }
 
 function columnOfRecords<Record>(records: readonly Record[], column: RecordColumn<Record>): Column {

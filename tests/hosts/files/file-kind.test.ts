@@ -22,8 +22,18 @@ describe('fileKindOf', () => {
     ['\x89PNG\r\n', 'a.png', 'a PNG image', 'PNG begins so'],
     ['\xff\xd8\xff\xe0', 'a.jpg', 'a JPEG image', 'JPEG begins so'],
     [`${OLE}\0\0`, 'cld.xls', 'an older Excel workbook (.xls)', 'Excel 97 to 2003 wrote this container'],
-    [`${OLE}\0\0`, 'cld.xlsx', 'an Excel workbook protected by a password', 'a new workbook is in the old container only when encrypted'],
-    [`${OLE}\0E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0`, 'cld', 'an Excel workbook protected by a password', 'the container says so'],
+    [
+      `${OLE}\0\0`,
+      'cld.xlsx',
+      'an Excel workbook protected by a password',
+      'a new workbook is in the old container only when encrypted',
+    ],
+    [
+      `${OLE}\0E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0`,
+      'cld',
+      'an Excel workbook protected by a password',
+      'the container says so',
+    ],
     [`${OLE}\0\0`, 'letter.doc', 'an older Office file', 'Word used the container too'],
     ['PK\x05\x06\0\0', 'a.zip', 'an empty zip archive', 'only the end of a zip is there'],
     ['<html><table>', 'report.xls', 'a web page', 'some systems export a web page as .xls'],
@@ -35,10 +45,15 @@ describe('fileKindOf', () => {
     expect(what(latin1(bytes), name)).toBe(kind);
   });
 
-  it.each([
+  it.each<[Record<string, string>, string, string, string]>([
     [{ '[Content_Types].xml': '', 'xl/workbook.xml': '' }, 'cld.xlsx', 'xlsx', 'it holds a workbook'],
     [{ '[Content_Types].xml': '', 'xl/workbook.xml': '' }, 'cld', 'xlsx', 'it holds a workbook, whatever its name'],
-    [{ '[Content_Types].xml': '', 'xl/workbook.bin': '' }, 'cld.xlsx', 'a binary Excel workbook (.xlsb)', 'its workbook is binary'],
+    [
+      { '[Content_Types].xml': '', 'xl/workbook.bin': '' },
+      'cld.xlsx',
+      'a binary Excel workbook (.xlsb)',
+      'its workbook is binary',
+    ],
     [{ '[Content_Types].xml': '', 'word/document.xml': '' }, 'cld.xlsx', 'a Word document', 'it holds a document'],
     [{ 'cld.csv': '' }, 'cld.zip', 'a zip archive', 'it holds other files'],
   ])('a zip of %j named %s is %s because %s', async (parts, name, kind) => {
@@ -47,7 +62,10 @@ describe('fileKindOf', () => {
 
   it('always says what can be done', () => {
     for (const bytes of ['', '%PDF', OLE, 'PK\x03\x04', 'a\0']) {
-      expect(fileKindOf(latin1(bytes), 'x')).toMatchObject({ kind: 'unsupported', advice: expect.stringMatching(/\.$/) as string });
+      expect(fileKindOf(latin1(bytes), 'x')).toMatchObject({
+        kind: 'unsupported',
+        advice: expect.stringMatching(/\.$/) as string,
+      });
     }
   });
 });

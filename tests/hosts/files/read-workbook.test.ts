@@ -81,7 +81,8 @@ describe('readSheetRows', () => {
   });
 
   it('keeps Excel’s row numbers and the place of every cell, with null for what is empty', async () => {
-    const rows = '<row r="2"><c r="B2"><v>1</v></c><c r="D2" t="inlineStr"><is><t></t></is></c></row><row r="5"><c><v>2</v></c></row>';
+    const rows =
+      '<row r="2"><c r="B2"><v>1</v></c><c r="D2" t="inlineStr"><is><t></t></is></c></row><row r="5"><c><v>2</v></c></row>';
     expect(await rowsOf(await workbookOf(rows))).toEqual([
       { row: 2, cells: [null, '1', null, null] },
       { row: 5, cells: ['2'] },
@@ -97,7 +98,12 @@ describe('readSheetRows', () => {
   });
 
   it('reads the sheet asked for', async () => {
-    const bytes = await writeXlsx({ sheets: [{ name: 'One', rows: [['a']] }, { name: 'Two', rows: [['b']] }] });
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'One', rows: [['a']] },
+        { name: 'Two', rows: [['b']] },
+      ],
+    });
     expect(await rowsOf({ name: 'x.xlsx', bytes }, 'Two')).toEqual([{ row: 1, cells: ['b'] }]);
   });
 
@@ -139,7 +145,9 @@ describe('a file that cannot be read', () => {
       encryption: { password: 'made up', spinCount: 1 },
     });
     const reading = listSheets({ name: 'council.xlsx', bytes });
-    await expect(reading).rejects.toThrow(/^council\.xlsx is an Excel workbook protected by a password\. Open it in Excel, remove/);
+    await expect(reading).rejects.toThrow(
+      /^council\.xlsx is an Excel workbook protected by a password\. Open it in Excel, remove/,
+    );
   });
 
   it('a workbook that was cut short is damaged', async () => {
@@ -148,29 +156,34 @@ describe('a file that cannot be read', () => {
     await expect(reading).rejects.toThrow(/^council\.xlsx cannot be read: it is damaged/);
   });
 
-  it.each([0.3, 0.5, 0.7, 0.9])('a workbook with bytes changed at %d of its length fails plainly or reads', async (place) => {
-    const { bytes } = await workbookOf('<row r="1"><c r="A1"><v>1</v></c></row>'.repeat(50));
-    const changed = Uint8Array.from(bytes);
-    changed.fill(0xff, Math.floor(bytes.length * place), Math.floor(bytes.length * place) + 20);
-    const outcome = await rowsOf({ name: 'council.xlsx', bytes: changed }).then(
-      () => 'read',
-      (error: unknown) => error,
-    );
-    expect(outcome === 'read' || outcome instanceof InputError).toBe(true);
-  });
+  it.each([0.3, 0.5, 0.7, 0.9])(
+    'a workbook with bytes changed at %d of its length fails plainly or reads',
+    async (place) => {
+      const { bytes } = await workbookOf('<row r="1"><c r="A1"><v>1</v></c></row>'.repeat(50));
+      const changed = Uint8Array.from(bytes);
+      changed.fill(0xff, Math.floor(bytes.length * place), Math.floor(bytes.length * place) + 20);
+      const outcome = await rowsOf({ name: 'council.xlsx', bytes: changed }).then(
+        () => 'read',
+        (error: unknown) => error,
+      );
+      expect(outcome === 'read' || outcome instanceof InputError).toBe(true);
+    },
+  );
 
   it('a zip with the name of a workbook is damaged', async () => {
     const bytes = await zipOf({ 'a.txt': 'x' });
     await expect(listSheets({ name: 'x.xlsx', bytes })).rejects.toThrow(/^x\.xlsx cannot be read: it is damaged/);
   });
 
-  it.each([
+  it.each<[Error, string]>([
     [new ZipError('Decompressed size exceeds limit of 2147483648 bytes (possible zip bomb)'), 'hucre stops there'],
     [new RangeError('Invalid string length'), 'JavaScript stops there'],
     [new Error('Cannot create a string longer than 0x1fffffe8 characters'), 'Node stops there'],
   ])('%s means too large, because %s', (error) => {
     expect(workbookError(error, 'council.xlsx', 'CLD')).toEqual(
-      new InputError('Sheet CLD of council.xlsx is too large to read from a workbook (2 GB unpacked). Save the sheet as CSV and choose that.'),
+      new InputError(
+        'Sheet CLD of council.xlsx is too large to read from a workbook (2 GB unpacked). Save the sheet as CSV and choose that.',
+      ),
     );
   });
 

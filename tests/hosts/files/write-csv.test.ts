@@ -69,14 +69,21 @@ describe('csvChunks', () => {
   it('comes in chunks of about a megabyte that break between rows', () => {
     const rows = 50_000;
     const chunks = [...csvChunks(outputOf({ a: text(...new Array<string>(rows).fill('x'.repeat(99))) }))];
-    expect(chunks.map(({ length }) => length).slice(0, -1)).toEqual([1_000_002, ...new Array<number>(3).fill(1_000_000)]);
+    expect(chunks.map(({ length }) => length).slice(0, -1)).toEqual([
+      1_000_002,
+      ...new Array<number>(3).fill(1_000_000),
+    ]);
     expect(chunks.every((chunk) => chunk.at(-1) === 10)).toBe(true);
   });
 
   it('gives every text back to a CSV reader', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(anyText, anyText), { maxLength: 20 }), async (rows) => {
-        const output = outputOf({ a: text(...rows.map(([a]) => a)), b: text(...rows.map(([, b]) => b)), end: integers(...rows.map(() => 7)) });
+        const output = outputOf({
+          a: text(...rows.map(([a]) => a)),
+          b: text(...rows.map(([, b]) => b)),
+          end: integers(...rows.map(() => 7)),
+        });
         const parsed = Papa.parse<string[]>(await csvOf(output), { newline: '\n', delimiter: ',' }).data;
         expect(parsed).toEqual([['a', 'b', 'end'], ...rows.map(([a, b]) => [a, b, '7']), ['']]);
       }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
+import type { Column } from '../../../src/columns/column.ts';
 import { IntColumn } from '../../../src/columns/int-column.ts';
 import type { OutputTable } from '../../../src/columns/output-table.ts';
 import { readSheetRows } from '../../../src/hosts/files/read-workbook.ts';
@@ -23,7 +24,8 @@ const sheetOf = (...outputs: OutputTable[]) => partOf('xl/worksheets/sheet1.xml'
 
 async function cellsOf(bytes: Uint8Array, sheet: string): Promise<(readonly (string | null)[])[]> {
   const rows: (readonly (string | null)[])[] = [];
-  for await (const block of readSheetRows({ name: 'out.xlsx', bytes }, sheet)) rows.push(...block.map(({ cells }) => cells));
+  for await (const block of readSheetRows({ name: 'out.xlsx', bytes }, sheet))
+    rows.push(...block.map(({ cells }) => cells));
   return rows;
 }
 
@@ -65,19 +67,31 @@ describe('cells', () => {
     expect(await sheetOf(outputOf({ a: days(day) }))).toContain('<c r="A2" s="1" t="s">');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://example.org")', '00123', '1E5', '01/02'])(
-    'text %j stays the text it is',
-    async (value) => {
-      const bytes = await workbookOf(outputOf({ a: text(value) }));
-      expect(unzip(bytes).get('xl/worksheets/sheet1.xml')).toContain('<c r="A2" s="1" t="s"><v>1</v></c>');
-      expect(await cellsOf(bytes, 'main_single')).toEqual([['a'], [value]]);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '=HYPERLINK("https://example.org")',
+    '00123',
+    '1E5',
+    '01/02',
+  ])('text %j stays the text it is', async (value) => {
+    const bytes = await workbookOf(outputOf({ a: text(value) }));
+    expect(unzip(bytes).get('xl/worksheets/sheet1.xml')).toContain('<c r="A2" s="1" t="s"><v>1</v></c>');
+    expect(await cellsOf(bytes, 'main_single')).toEqual([['a'], [value]]);
+  });
 
   it('hold any text, and none of them is a formula', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(anyText, anyText), { maxLength: 20 }), async (rows) => {
-        const output = outputOf({ a: text(...rows.map(([a]) => a)), b: text(...rows.map(([, b]) => b)), end: integers(...rows.map(() => 7)) });
+        const output = outputOf({
+          a: text(...rows.map(([a]) => a)),
+          b: text(...rows.map(([, b]) => b)),
+          end: integers(...rows.map(() => 7)),
+        });
         const bytes = await workbookOf(output);
         // An empty text and null are both an empty cell.
         const expected = rows.map(([a, b]) => [a || null, b || null, '7']);
@@ -106,11 +120,20 @@ describe('cells', () => {
 describe('sheets', () => {
   it('hold one Excel table each, named after the table, over exactly its cells', async () => {
     const bytes = await workbookOf(
-      { ...outputOf({ a: text('x', 'y'), b: integers(1, 2) }), sheetName: 'CLD_250401_260331_Single', tableName: 'CLD_250401_260331_SingleSubmissions' },
+      {
+        ...outputOf({ a: text('x', 'y'), b: integers(1, 2) }),
+        sheetName: 'CLD_250401_260331_Single',
+        tableName: 'CLD_250401_260331_SingleSubmissions',
+      },
       outputOf({ Measure: text('ASCOF 2A') }, 'ascof'),
     );
     const { sheets } = await readXlsx(bytes);
-    expect(sheets.map(({ name, tables }) => [name, tables?.map((table) => [table.name, table.range, table.columns.map((c) => c.name)])])).toEqual([
+    expect(
+      sheets.map(({ name, tables }) => [
+        name,
+        tables?.map((table) => [table.name, table.range, table.columns.map((c) => c.name)]),
+      ]),
+    ).toEqual([
       ['CLD_250401_260331_Single', [['CLD_250401_260331_SingleSubmissions', 'A1:B3', ['a', 'b']]]],
       ['ascof', [['ascof', 'A1:A2', ['Measure']]]],
     ]);
@@ -139,36 +162,47 @@ describe('sheets', () => {
     expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
   });
 
-  it.each([
+  it.each<[string, Column, number, string]>([
     ['LA_Name', text('x'), 11, 'header and 4 characters'],
     ['x'.repeat(42), text('x'), 46, 'header and 4 characters'],
     ['x'.repeat(43), text('x'), 46, 'never wider than 46'],
     ['Event_Start_Date_Of_The_Service', days('2025-03-31'), 11, 'a date needs no more'],
   ])('column %s of %o is %d wide because %s', async (name, column, width) => {
-    expect(await sheetOf(outputOf({ [name]: column }))).toContain(`<col min="1" max="1" width="${width}" customWidth="1"/>`);
+    expect(await sheetOf(outputOf({ [name]: column }))).toContain(
+      `<col min="1" max="1" width="${width}" customWidth="1"/>`,
+    );
   });
 
   it('tint the headers of cleaned columns and set derived ones in italics', async () => {
-    const xml = await sheetOf(outputOf({ Service_Type_Raw: text('x'), Service_Type_Cleaned: text('y'), Der_Event_End_Date: text('z') }));
+    const xml = await sheetOf(
+      outputOf({ Service_Type_Raw: text('x'), Service_Type_Cleaned: text('y'), Der_Event_End_Date: text('z') }),
+    );
     expect(xml).toMatch(/<c r="A1" s="4" t="s">.*<c r="B1" s="5" t="s">.*<c r="C1" s="6" t="s">/);
   });
 
   it('are as long as Excel’s, and CSV is offered for what is longer', async () => {
     const writing = workbookOf(outputOf({ a: IntColumn.constant(1, 1_048_576) }));
     await expect(writing).rejects.toThrow(
-      new InputError('The main table has 1,048,576 rows, and an Excel sheet holds 1,048,575 below its header. Write it as CSV instead.'),
+      new InputError(
+        'The main table has 1,048,576 rows, and an Excel sheet holds 1,048,575 below its header. Write it as CSV instead.',
+      ),
     );
   });
 });
 
 describe('a run', () => {
-  const outputs = [outputOf({ a: IntColumn.constant(1, 5_000) }), outputOf({ a: IntColumn.constant(1, 3_000) }, 'second')];
+  const outputs = [
+    outputOf({ a: IntColumn.constant(1, 5_000) }),
+    outputOf({ a: IntColumn.constant(1, 3_000) }, 'second'),
+  ];
 
   it('reports rows written over all sheets', async () => {
     const seen: Progress[] = [];
     const control = { report: (progress: Progress) => void seen.push(progress), checkpoint: () => Promise.resolve() };
     await bytesOf(workbookChunks(outputs, control));
-    expect(new Set(seen.map(({ step, total, unit }) => `${step} ${total} ${unit}`))).toEqual(new Set(['Write workbook 8000 rows']));
+    expect(new Set(seen.map(({ step, total, unit }) => `${step} ${total} ${unit}`))).toEqual(
+      new Set(['Write workbook 8000 rows']),
+    );
     const done = seen.map((progress) => progress.done);
     expect(done).toEqual(done.toSorted((a, b) => a - b));
     expect(done.length).toBeGreaterThan(4);

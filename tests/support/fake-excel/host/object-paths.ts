@@ -54,7 +54,8 @@ export class ObjectPaths {
     this.location = `${parent.kind}.${path.Name === '' ? 'getItem' : camelCase(path.Name)}`;
     if (path.ObjectPathType === PATH.indexer) return parent.item(args.at(0));
     if (path.ObjectPathType === PATH.property) return parent.reach(path.Name);
-    if (path.ObjectPathType !== PATH.method) throw new UnknownMemberError(`path of type ${String(path.ObjectPathType)}`);
+    if (path.ObjectPathType !== PATH.method)
+      throw new UnknownMemberError(`path of type ${String(path.ObjectPathType)}`);
     const result = parent.call(path.Name, args);
     if (typeof result === 'object') return result;
     throw new UnknownMemberError(`${this.location} that gives an object`);

@@ -68,7 +68,9 @@ function parseNumber(input: string, format: string): CellValue | Converted | nul
 function fifteenDigits(text: string): number {
   const [mantissa, exponent] = text.split(/e/i);
   let digits = 0;
-  const kept = mantissa.replace(/\d/g, (digit) => (digits > 0 || digit !== '0' ? (digits++ < 15 ? digit : '0') : digit));
+  const kept = mantissa.replace(/\d/g, (digit) =>
+    digits > 0 || digit !== '0' ? (digits++ < 15 ? digit : '0') : digit,
+  );
   return Number(exponent === undefined ? kept : `${kept}e${exponent}`);
 }
 

@@ -11,7 +11,11 @@ export function cellText(value: CellValue, numberFormat: string): string {
   if (decimals === null) return String(value);
   const digits = decimals[2]?.length ?? 0;
   const number = decimals[3] === undefined ? value : value * 100;
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: decimals[1] !== undefined };
+  const options = {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: decimals[1] !== undefined,
+  };
   return number.toLocaleString('en-US', options) + (decimals[3] ?? '');
 }
 

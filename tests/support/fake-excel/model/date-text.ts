@@ -81,7 +81,10 @@ function timeOf(text: string): number | null {
 
 function monthOf(name: string): number {
   const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  const full = new Date(Date.UTC(2000, Math.max(index, 0), 1)).toLocaleString('en-US', { month: 'long', timeZone: 'UTC' });
+  const full = new Date(Date.UTC(2000, Math.max(index, 0), 1)).toLocaleString('en-US', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
   return full.toLowerCase().startsWith(name.toLowerCase()) ? index + 1 : 0;
 }
 

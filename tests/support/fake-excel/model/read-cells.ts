@@ -26,7 +26,10 @@ export function readNumberFormats(range: RangeRef): string[][] | null {
   return mayRead(range) ? range.sheet.formats.numberFormats(range.area) : null;
 }
 
-function readEach<T>(range: RangeRef, read: (value: CellValue, format: string, formula: string | null) => T): T[][] | null {
+function readEach<T>(
+  range: RangeRef,
+  read: (value: CellValue, format: string, formula: string | null) => T,
+): T[][] | null {
   if (!mayRead(range)) return null;
   const { cells, formats } = range.sheet;
   const { row, column } = range.area;

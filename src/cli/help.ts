@@ -1,0 +1,40 @@
+import { DEFAULT_METHOD, METHODS } from '../methods/index.ts';
+
+const RUN_OPTIONS = `  --out DIR|FILE.xlsx   where the tables go (default: out)
+  --format csv|xlsx     one CSV file for each table, or one workbook (default: csv)
+  --tables a,b,…        only these tables
+  --method ID           method version: ${METHODS.map(({ id }) => id).join(', ')} (default: ${DEFAULT_METHOD.id})
+  --mappings FILE.csv   your own mapping decisions`;
+
+const HELP: Readonly<Record<string, string>> = {
+  run: `cld run <manifest.json | folder> [options]
+Makes every table that a run file asks for. Its files are found beside it or in the folder "input" beside it.
+${RUN_OPTIONS}`,
+  build: `cld build --mode single|joined --start 2025-04-01 --end 2026-03-31 --as-of 2026-05-05 [options] <file…>
+Makes a main table from CLD files (CSV, CSV.GZ, XLSX) without a run file.
+  --mode single|joined  the 12 months of one file, or the latest file for each quarter (default: single)
+  --start, --end        reporting period; both days count
+  --as-of               later imports are ignored (default: today)
+  --la-name NAME        local authority, when the files' LA code does not tell
+  --import-date TIME    when the files were imported (default: each file's own time), one for all or one each: a,b,…
+${RUN_OPTIONS}`,
+  sample: `cld sample [--rows 20000] [--seed 1] [--out DIR]
+Writes made-up CLD files of one local authority and their run file. No person in them is real.`,
+  demo: `cld demo [--out DIR]
+Writes sample data, runs the main tables on it and writes a workbook.`,
+  bench: `cld bench <file.csv>
+Times reading and building a main table on a benchmark file (docs/benchmark.md); prints one JSON line.`,
+};
+
+export const USAGE = `CLD Tables: DHSC's main tables from your own adult social care client level data.
+
+${Object.values(HELP)
+  .map((text) => `  ${text.split('\n', 2).join('\n      ')}`)
+  .join('\n')}
+
+Help for one command: cld help run
+Exit status: 0 done, 1 an input cannot be read or used, 2 the command was called wrongly.`;
+
+export function helpFor(command: string): string {
+  return Object.hasOwn(HELP, command) ? HELP[command] : USAGE;
+}

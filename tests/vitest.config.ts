@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLineReporter } from './support/closing-line-reporter.ts';
 
 // A distant time zone, so that a date that leaks into local time shows itself.
 process.env['TZ'] = 'Pacific/Kiritimati';
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.{ts,tsx}'],
+    reporters: ['default', new ClosingLineReporter()],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -47,7 +47,7 @@ export async function executeRun(run: Run, print: (text: string) => void): Promi
     if (Object.keys(result.mainTables).length === 0) {
       throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
     }
-    const outputs = wantedTables(outputTables(result, submissions), run.tables);
+    const outputs = wantedTables(outputTables({ result, submissions, decisions, ranAt: localTime() }), run.tables);
     const written = await writeOutputs(outputs, { ...outputTargetOf(run.out, run.format), control });
     control.done();
     const seconds = (performance.now() - started) / 1000;
@@ -55,6 +55,12 @@ export async function executeRun(run: Run, print: (text: string) => void): Promi
   } finally {
     control.done();
   }
+}
+
+/** The analyst's clock, without a time zone. */
+function localTime(): ImportTime {
+  const now = new Date();
+  return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 1000) * 1000;
 }
 
 async function readDecisions(path: string | undefined, reference: ReferenceTables): Promise<MappingDecision[]> {

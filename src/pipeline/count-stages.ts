@@ -50,5 +50,10 @@ function rowsByLa(table: Table): Map<string, number> {
   const column = textOf(table, 'LA_Name');
   const byCode = new Int32Array(column.dictionary.size);
   for (const code of column.codes) byCode[code]++;
-  return new Map([...byCode].map((count, code) => [foldText(column.dictionary.texts[code] ?? ''), count]));
+  const byLa = new Map<string, number>();
+  byCode.forEach((count, code) => {
+    const la = foldText(column.dictionary.texts[code] ?? '');
+    byLa.set(la, (byLa.get(la) ?? 0) + count);
+  });
+  return byLa;
 }

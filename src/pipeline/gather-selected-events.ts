@@ -3,7 +3,7 @@ import { Rows } from '../columns/rows.ts';
 import { intsOf, selectColumns, stackTables, takeRows, withColumns } from '../columns/table.ts';
 import type { Table } from '../columns/table.ts';
 import { TextColumn } from '../columns/text-column.ts';
-import { foldText, TextDictionary } from '../columns/text-dictionary.ts';
+import { TextDictionary } from '../columns/text-dictionary.ts';
 import { formatImportTime } from '../model/import-time.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { MergedSubmission } from './1-select-submissions/index.ts';
@@ -12,20 +12,20 @@ import type { RecordNumbers } from './number-records.ts';
 
 /**
  * The events in the period of all selected submissions as one table, and the rows that the filter lost.
- * Adds: LA_Name, ImportDate, ImportFileId, Der_Unique_Record_ID, and File and Line, which say where a row came from.
+ * Adds: LA_Name (as each file spells it), ImportDate, ImportFileId, Der_Unique_Record_ID, and File and Line, which say where a row came from.
  */
 export function gatherSelectedEvents(
   selected: readonly MergedSubmission[],
   submissions: readonly Submission[],
   numbers: ReadonlyMap<Submission, RecordNumbers>,
 ): { events: Table; lost: Table } {
-  const laNames = sharedTexts(selected.map(({ laName }) => laName));
+  const laNames = sharedTexts(selected.flatMap((merged) => merged.submissions.map(({ laName }) => laName)));
   const importDates = sharedTexts(selected.map(({ importTime }) => formatImportTime(importTime)));
   const parts = selected.flatMap((merged) =>
     merged.submissions.map((submission) => {
       const { rowCount } = submission;
       const numbered = withColumns(submission.table, {
-        LA_Name: laNames(merged.laName, rowCount),
+        LA_Name: laNames(submission.laName, rowCount),
         ImportDate: importDates(formatImportTime(merged.importTime), rowCount),
         ImportFileId: IntColumn.constant(numbers.get(submission)?.importFileId ?? NO_INT, rowCount),
         Der_Unique_Record_ID: recordIds(submission, numbers.get(submission)?.firstRecordId ?? 1),
@@ -62,13 +62,7 @@ function recordIds({ table, rowCount }: Submission, first: number): IntColumn {
 }
 
 function sharedTexts(texts: readonly string[]): (text: string, length: number) => TextColumn {
-  const codeOf = new Map<string, number>();
-  const distinct: string[] = [];
-  for (const text of texts) {
-    if (codeOf.has(foldText(text))) continue;
-    distinct.push(text);
-    codeOf.set(foldText(text), distinct.length);
-  }
+  const distinct = [...new Set(texts)];
   const dictionary = TextDictionary.of(distinct);
-  return (text, length) => new TextColumn(dictionary, new Int32Array(length).fill(codeOf.get(foldText(text)) ?? 0));
+  return (text, length) => new TextColumn(dictionary, new Int32Array(length).fill(distinct.indexOf(text) + 1));
 }

@@ -63,7 +63,14 @@ export function selectSubmissions(
       ),
     ).map(({ laName, importTime }) => ({ laName, importTime, reference })),
   );
-  return { mode, chosen, merged: mergeReferencePeriods(chosen, submissions) };
+  const merged = mergeReferencePeriods(chosen, submissions);
+  // Files of one moment may spell the name of their local authority apart: both lists show one spelling.
+  const spelling = new Map(merged.map((submission) => [keyOf(submission), submission.laName]));
+  return { mode, chosen: chosen.map((one) => ({ ...one, laName: spelling.get(keyOf(one)) ?? one.laName })), merged };
+}
+
+function keyOf({ laName, importTime }: { readonly laName: string; readonly importTime: ImportTime }): string {
+  return `${foldText(laName)} ${importTime}`;
 }
 
 function mergeReferencePeriods(
@@ -72,7 +79,7 @@ function mergeReferencePeriods(
 ): MergedSubmission[] {
   const merged = new Map<string, MergedSubmission>();
   for (const { laName, importTime, reference } of chosen) {
-    const key = `${foldText(laName)} ${importTime}`;
+    const key = keyOf({ laName, importTime });
     const known = merged.get(key);
     merged.set(key, {
       laName,

@@ -1,5 +1,6 @@
 import { daysOf } from '../../columns/table.ts';
-import { NO_DAY } from '../../model/day.ts';
+import { isoOf, NO_DAY } from '../../model/day.ts';
+import type { Day } from '../../model/day.ts';
 import type { Method } from '../../methods/index.ts';
 import type { Period } from '../../model/period.ts';
 import { deriveReportingPeriod } from './derive-reporting-period.ts';
@@ -42,15 +43,16 @@ function statedPeriod(group: SubmissionGroup): { statedStart: number; statedEnd:
   for (const { table, rows } of group.parts) {
     const starts = daysOf(table, 'Reporting_Period_Start_Date').values;
     const ends = daysOf(table, 'Reporting_Period_End_Date').values;
-    let lastStart = -1;
-    let lastEnd = -1;
+    let lastStart: Day | null = null;
+    let lastEnd: Day | null = null;
     for (const row of rows) {
       const start = starts[row];
       const end = ends[row];
       if (start === lastStart && end === lastEnd) continue;
       lastStart = start;
       lastEnd = end;
-      pairs.add(`${start} ${end}`);
+      // DHSC joins the two texts with nothing between: one date alone counts the same at either end.
+      pairs.add(`${isoOf(start) ?? ''}${isoOf(end) ?? ''}`);
       if (start !== NO_DAY && (statedStart === NO_DAY || start < statedStart)) statedStart = start;
       if (end > statedEnd) statedEnd = end;
     }

@@ -17,10 +17,11 @@ export type PersonIdColumns = {
  * Source: DHSC GetDerivedFields.
  */
 export function derivePersonId({ traced, submitted, laCode, laPersonId }: PersonIdColumns): TextColumn {
-  if (traced.dictionary !== submitted.dictionary && traced.dictionary.size > 1) {
+  // A column that no file holds has an empty dictionary of its own.
+  const nhsTexts = submitted.dictionary.size > 1 ? submitted.dictionary : traced.dictionary;
+  if (traced.dictionary !== nhsTexts && traced.dictionary.size > 1) {
     throw new Error('Traced and submitted NHS numbers must share a dictionary');
   }
-  const nhsTexts = submitted.dictionary;
   const codeOfNhs = new Int32Array(nhsTexts.size);
   const codeOfLocal = new Map<number, number>();
   const nhsOfCode: number[] = [0];

@@ -6,10 +6,13 @@ import type { MainTable } from '../build-main-table.ts';
 import type { PipelineResult } from '../run-pipeline.ts';
 import { monthsBetween } from './months-between.ts';
 import { duplicateEventsTable, lostRowsTable, mainTableOutput } from './main-table-outputs.ts';
+import { runRecord } from './run-record.ts';
+import type { RunFacts } from './run-record.ts';
 import { tableOfRecords } from './table-of-records.ts';
 
 /** Step 7: everything that a run can write, as tables under the names of the golden cases. */
-export function outputTables(result: PipelineResult, submissions: readonly Submission[]): OutputTable[] {
+export function outputTables(facts: RunFacts): OutputTable[] {
+  const { result, submissions } = facts;
   const mains = Object.values(result.mainTables).filter((main) => main !== undefined);
   return [
     derivedPeriods(result),
@@ -21,6 +24,7 @@ export function outputTables(result: PipelineResult, submissions: readonly Submi
     ...stacked('lost_rows', 'Rows that did not reach the main table', mains.map(lostRowsTable)),
     ...stacked('duplicate_events', 'Records of events that have more than one', mains.map(duplicateEventsTable)),
     unreadableValues(submissions),
+    runRecord(facts),
   ];
 }
 

@@ -41,7 +41,7 @@ export function createSubmissionFile(
   fieldNames: readonly string[],
   dictionaries: Dictionaries,
 ): SubmissionFile {
-  refuseWithoutNeededFields(read);
+  refuseWithoutNeededFields(read.name, read.match);
   const { rowCount } = read.rows;
   if (rowCount === 0) {
     throw new InputError(
@@ -78,7 +78,11 @@ export function createSubmissionFile(
   return { ...file, notices: submissionNotices(file) };
 }
 
-function refuseWithoutNeededFields({ name, match }: ReadColumns): void {
+/**
+ * Refuses a file by its header alone, before its rows are read.
+ * Errors: a column missing without which no step can work.
+ */
+export function refuseWithoutNeededFields(name: string, match: HeaderMatch): void {
   const missing: string[] = NEEDED_FIELDS.filter((field) => !match.fields.includes(field));
   if (!PERSON_FIELDS.some((field) => match.fields.includes(field)))
     missing.push('LA_Person_Unique_Identifier or NHS_Number');

@@ -2,6 +2,7 @@ import { foldText } from '../columns/text-dictionary.ts';
 import { InputError } from '../model/input-error.ts';
 import type { ImportTime } from '../model/import-time.ts';
 import type { LocalAuthority } from '../reference-tables/index.ts';
+import { describeLaCodes } from './describe-la-codes.ts';
 import type { Submission, SubmissionFile } from './submission.ts';
 
 /**
@@ -27,7 +28,7 @@ export function laNameOf(file: SubmissionFile, localAuthorities: readonly LocalA
   }
   if (codes.length > 1) {
     throw new InputError(
-      `${file.name}: the column LA_Code holds ${codes.length} codes (${codes.join(', ')}), and a submission is one local authority's. Correct the codes, or give the name of the local authority.`,
+      `${file.name}: the column LA_Code holds ${codes.length} codes (${describeLaCodes(codes)}), and a submission is one local authority's. Correct the codes, or give the name of the local authority.`,
     );
   }
   const known = localAuthorities.find(({ laCode }) => foldText(laCode) === foldText(codes[0]));

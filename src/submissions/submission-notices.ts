@@ -2,6 +2,7 @@ import { daysOf, textOf } from '../columns/table.ts';
 import { addMonths, NO_DAY } from '../model/day.ts';
 import type { Notice } from '../model/notice.ts';
 import { formatPeriod } from '../model/period.ts';
+import { describeLaCodes } from './describe-la-codes.ts';
 import type { SubmissionFile } from './submission.ts';
 
 /** A file normally spans twelve months; a stated period longer than this many is a typing error. */
@@ -48,7 +49,7 @@ export function submissionNotices(file: Omit<SubmissionFile, 'notices'>): Notice
   add(
     'several-la-codes',
     named.length > 1 ? named.length : 0,
-    `the rows hold ${named.length} LA codes: ${named.map(({ laCode, rows: count }) => `${laCode} (${rows(count)})`).join(', ')}.`,
+    `the rows hold ${named.length} LA codes: ${describeLaCodes(named.map(({ laCode }) => laCode ?? ''))}. All but ${rows(rowsBeyondFirst(named))} hold the same one.`,
   );
 
   const stated = file.statedPeriod;
@@ -69,6 +70,10 @@ export function submissionNotices(file: Omit<SubmissionFile, 'notices'>): Notice
     `${rows(anonymous)} without an NHS number; they are matched by the LA's own person identifier.`,
   );
   return notices;
+}
+
+function rowsBeyondFirst(laCodes: SubmissionFile['laCodes']): number {
+  return laCodes.slice(1).reduce((total, { rows }) => total + rows, 0);
 }
 
 function endsBeforeStart({ table }: Pick<SubmissionFile, 'table'>): number {

@@ -1,84 +1,90 @@
 import { DayColumn, IntColumn, NO_INT } from '../../src/columns/int-column.ts';
 import { createTable } from '../../src/columns/table.ts';
 import type { Table } from '../../src/columns/table.ts';
-import { foldText } from '../../src/columns/text-dictionary.ts';
 import { TextColumn } from '../../src/columns/text-column.ts';
+import { foldText } from '../../src/columns/text-dictionary.ts';
 import { DEFAULT_METHOD } from '../../src/methods/index.ts';
 import { dayOfIso, NO_DAY } from '../../src/model/day.ts';
 import { peopleIn } from '../../src/pipeline/5-person-details/people.ts';
 import type { MeasureContext } from '../../src/pipeline/6-measures/measure.ts';
 import { reference } from './golden-run.ts';
 
-/** What an event is when a test says nothing: an open long term community service of one person of Hillingdon. */
+/** An event when a test says nothing: an open long term community service of one person of Hillingdon. */
 const EVENT_TEXTS = {
   LA_Code: '727',
   LA_Name: 'Hillingdon',
   Der_NHS_LA_Combined_Person_ID: 'P1',
   LA_Person_Unique_Identifier: '727000001',
-  Client_Type_Raw: null,
   Client_Type_Cleaned: 'Service user',
-  Primary_Support_Reason_Raw: null,
   Primary_Support_Reason_Cleaned: 'Physical Support: Personal care support',
-  Accommodation_Status_Raw: null,
   Accommodation_Status_Cleaned: 'Owner occupier or shared ownership scheme',
-  Employment_Status_Raw: null,
   Employment_Status_Cleaned: 'Unknown',
-  Gender_Raw: null,
   Gender_Cleaned: 'Female',
-  Ethnicity_Raw: null,
   Ethnicity_Cleaned: 'Unknown',
   Ethnicity_Grouped: 'Unknown',
-  Client_Funding_Status_Raw: null,
   Client_Funding_Status_Cleaned: 'Unknown',
   Has_Unpaid_Carer: 'Unknown',
-  GP_Practice_Name: null,
-  GP_Practice_Code: null,
-  Autism_Spectrum_Disorder_ASD: null,
-  Visual_Impairment_Raw: null,
-  Visual_Impairment_Cleaned: null,
-  Hearing_Impairment_Raw: null,
-  Hearing_Impairment_Cleaned: null,
-  Dementia: null,
   Event_Type: 'Service',
-  Event_Outcome_Raw: null,
-  Event_Outcome_Cleaned: null,
-  Event_Outcome_Grouped: null,
-  Request_Route_Of_Access_Raw: null,
-  Request_Route_Of_Access_Cleaned: null,
-  Assessment_Type_Raw: null,
-  Assessment_Type_Cleaned: null,
-  Eligible_Needs_Identified: null,
-  Method_Of_Assessment_Raw: null,
-  Method_of_Assessment_Cleaned: null,
-  Total_Hrs_Caring_Per_Week_Raw: null,
-  Total_Hrs_Caring_Per_Week_Cleaned: null,
-  No_of_adults_being_cared_for: null,
-  Adult_1_Linked_Person_ID: null,
-  Adult_2_Linked_Person_ID: null,
-  Adult_3_Linked_Person_ID: null,
-  Service_Type_Raw: null,
   Service_Type_Cleaned: 'Long term support: Community',
-  Service_Type_Grouped: null,
-  Service_Component_Raw: null,
   Service_Component_Cleaned: 'Home support or domiciliary care',
-  Delivery_Mechanism_Raw: null,
   Delivery_Mechanism_Cleaned: 'CASSR commissioned support',
-  Provider_CQC_Location_Name: null,
-  Provider_CQC_Location_ID: null,
-  Review_Reason_Raw: null,
-  Review_Reason_Cleaned: null,
-  Review_Type: null,
-  Review_Outcomes_Achieved_Raw: null,
-  Review_Outcomes_Achieved_Cleaned: null,
-  Method_Of_Review_Raw: null,
-  Method_of_Review_Cleaned: null,
-  Der_NHS_Number_Pseudo: null,
-  Der_NHS_Number_Traced_Pseudo: null,
-  Der_Unique_Event_Ref: null,
-  Der_Age_Band: null,
-  Der_Working_Age_Band: null,
-  Der_Conversation_1: null,
   ImportDate: '2026-04-28 10:00:00',
+} as const;
+
+const BLANK_EVENT_TEXTS = [
+  'GP_Practice_Name',
+  'GP_Practice_Code',
+  'Autism_Spectrum_Disorder_ASD',
+  'Visual_Impairment_Cleaned',
+  'Hearing_Impairment_Cleaned',
+  'Dementia',
+  'Event_Outcome_Cleaned',
+  'Event_Outcome_Grouped',
+  'Request_Route_Of_Access_Cleaned',
+  'Assessment_Type_Cleaned',
+  'Eligible_Needs_Identified',
+  'Method_of_Assessment_Cleaned',
+  'Total_Hrs_Caring_Per_Week_Cleaned',
+  'No_of_adults_being_cared_for',
+  'Adult_1_Linked_Person_ID',
+  'Adult_2_Linked_Person_ID',
+  'Adult_3_Linked_Person_ID',
+  'Service_Type_Grouped',
+  'Provider_CQC_Location_Name',
+  'Provider_CQC_Location_ID',
+  'Review_Reason_Cleaned',
+  'Review_Type',
+  'Review_Outcomes_Achieved_Cleaned',
+  'Method_of_Review_Cleaned',
+  'Der_NHS_Number_Pseudo',
+  'Der_NHS_Number_Traced_Pseudo',
+  'Der_Unique_Event_Ref',
+  'Der_Age_Band',
+  'Der_Working_Age_Band',
+] as const;
+
+/** Raw column → the cleaned one that it equals when a test does not give it. */
+const RAW_TEXTS = {
+  Client_Type_Raw: 'Client_Type_Cleaned',
+  Primary_Support_Reason_Raw: 'Primary_Support_Reason_Cleaned',
+  Accommodation_Status_Raw: 'Accommodation_Status_Cleaned',
+  Employment_Status_Raw: 'Employment_Status_Cleaned',
+  Gender_Raw: 'Gender_Cleaned',
+  Ethnicity_Raw: 'Ethnicity_Cleaned',
+  Client_Funding_Status_Raw: 'Client_Funding_Status_Cleaned',
+  Visual_Impairment_Raw: 'Visual_Impairment_Cleaned',
+  Hearing_Impairment_Raw: 'Hearing_Impairment_Cleaned',
+  Event_Outcome_Raw: 'Event_Outcome_Cleaned',
+  Request_Route_Of_Access_Raw: 'Request_Route_Of_Access_Cleaned',
+  Assessment_Type_Raw: 'Assessment_Type_Cleaned',
+  Method_Of_Assessment_Raw: 'Method_of_Assessment_Cleaned',
+  Total_Hrs_Caring_Per_Week_Raw: 'Total_Hrs_Caring_Per_Week_Cleaned',
+  Service_Type_Raw: 'Service_Type_Cleaned',
+  Service_Component_Raw: 'Service_Component_Cleaned',
+  Delivery_Mechanism_Raw: 'Delivery_Mechanism_Cleaned',
+  Review_Reason_Raw: 'Review_Reason_Cleaned',
+  Review_Outcomes_Achieved_Raw: 'Review_Outcomes_Achieved_Cleaned',
+  Method_Of_Review_Raw: 'Method_of_Review_Cleaned',
 } as const;
 
 const EVENT_DAYS = {
@@ -104,35 +110,43 @@ const EVENT_INTS = {
   Line: null,
 } as const;
 
-type Values<Texts, Days, Ints> = {
-  readonly [name in keyof Texts | keyof Days]?: string | null;
-} & { readonly [name in keyof Ints]?: number | null };
-
-/** An event by DHSC's column names, dates as ISO text; what is left out has the default. */
-export type EventValues = Values<typeof EVENT_TEXTS, typeof EVENT_DAYS, typeof EVENT_INTS>;
+/** An event by DHSC's column names, dates as ISO text; what is left out has the default, null is blank. */
+export type EventValues = {
+  readonly [
+    name in
+      keyof typeof EVENT_TEXTS | (typeof BLANK_EVENT_TEXTS)[number] | keyof typeof RAW_TEXTS | keyof typeof EVENT_DAYS
+  ]?: string | null;
+} & { readonly [name in keyof typeof EVENT_INTS]?: number | null };
 
 /**
  * A small table with the columns of a joined main table that measures read. A raw value that is left out equals the
  * cleaned one; the outcome's rank, the record ID (from 1) and the line of the file (from 2) are worked out.
  */
 export function eventsTable(events: readonly EventValues[]): Table {
-  const filled = events.map((event, row) => ({
-    ...rawLikeCleaned(event),
-    Der_Unique_Record_ID: row + 1,
-    Event_Outcome_Hierarchy: reference.outcomeHierarchy.get(foldText(event.Event_Outcome_Cleaned ?? '')) ?? null,
-    Event_End_Date_Raw: event.Der_Event_End_Date ?? null,
-    Line: row + 2,
-    ...event,
-  }));
-  return tableOf(filled, { texts: EVENT_TEXTS, days: EVENT_DAYS, ints: EVENT_INTS });
+  const filled = events.map((event, row): Cells => {
+    const cells: Cells = { ...blank(BLANK_EVENT_TEXTS), ...EVENT_TEXTS, ...EVENT_DAYS, ...EVENT_INTS, ...event };
+    const raw = Object.entries(RAW_TEXTS).map(([name, cleaned]) => [name, cells[cleaned]]);
+    const outcome = foldText(event.Event_Outcome_Cleaned ?? '');
+    return {
+      ...cells,
+      ...Object.fromEntries(raw),
+      Event_End_Date_Raw: cells['Der_Event_End_Date'],
+      Event_Outcome_Hierarchy: reference.outcomeHierarchy.get(outcome) ?? null,
+      Der_Unique_Record_ID: row + 1,
+      Line: row + 2,
+      ...event,
+    };
+  });
+  const texts = [...Object.keys(EVENT_TEXTS), ...BLANK_EVENT_TEXTS, ...Object.keys(RAW_TEXTS)];
+  return tableOf(filled, { texts, days: Object.keys(EVENT_DAYS), ints: Object.keys(EVENT_INTS) });
 }
 
 const PERSON_TEXTS = {
   Reporting_Period_End_Date: '31 Mar 26',
   LA_Code: null,
   Der_NHS_LA_Combined_Person_ID: null,
-  LA_Person_Unique_Identifier_Latest: null,
-  LA_Person_Unique_Identifier_Concat: null,
+  LA_Person_Unique_Identifier_Latest: '727000001',
+  LA_Person_Unique_Identifier_Concat: '727000001',
   Accommodation_Status: 'Owner occupier or shared ownership scheme',
   Employment_Status: 'Unknown',
   Gender: 'Female',
@@ -152,27 +166,32 @@ const PERSON_INTS = {
   Der_Age_End_Of_Period: null,
 } as const;
 
-/** Details of a person by DHSC's column names; birth year and month follow the birth date. */
-export type PersonValues = Values<typeof PERSON_TEXTS, typeof PERSON_DAYS, typeof PERSON_INTS>;
+/** Details of a person by DHSC's column names; birth year and month follow Der_Birth_Date. */
+export type PersonValues = {
+  readonly [name in keyof typeof PERSON_TEXTS | keyof typeof PERSON_DAYS]?: string | null;
+} & { readonly [name in keyof typeof PERSON_INTS]?: number | null };
 
 /**
- * What a measure needs, of a few events. People born in January 1950, women in their own home with no date of death,
- * unless told otherwise under their person ID. The local authority is Hillingdon.
+ * What a measure needs, of a few events. Everybody is a woman born on 1 January 1950, in her own home, with no date of
+ * death, unless told otherwise under the person ID. The local authority is Hillingdon.
  */
 export function measureContext(
-  events: Table | readonly EventValues[],
+  events: readonly EventValues[],
   personDetails: { readonly [personId: string]: PersonValues } = {},
   changes: Partial<MeasureContext> = {},
 ): MeasureContext {
-  const table = isList(events) ? eventsTable(events) : events;
+  const table = eventsTable(events);
   const people = peopleIn(table);
-  const details = Array.from({ length: people.count }, (_, person) => {
-    const id = people.personIdOf(person);
-    const given = personDetails[id] ?? {};
+  const details = Array.from({ length: people.count }, (_, person): Cells => {
+    const personId = people.personIdOf(person);
+    const given = personDetails[personId] ?? {};
     const born = given.Der_Birth_Date === undefined ? PERSON_DAYS.Der_Birth_Date : given.Der_Birth_Date;
     return {
+      ...PERSON_TEXTS,
+      ...PERSON_DAYS,
+      ...PERSON_INTS,
       LA_Code: people.laCodeOf(person),
-      Der_NHS_LA_Combined_Person_ID: id,
+      Der_NHS_LA_Combined_Person_ID: personId,
       Der_Birth_Year: born === null ? null : Number(born.slice(0, 4)),
       Der_Birth_Month: born === null ? null : Number(born.slice(5, 7)),
       ...given,
@@ -182,7 +201,11 @@ export function measureContext(
     events: table,
     files: ['made-up.csv'],
     people,
-    personDetails: tableOf(details, { texts: PERSON_TEXTS, days: PERSON_DAYS, ints: PERSON_INTS }),
+    personDetails: tableOf(details, {
+      texts: Object.keys(PERSON_TEXTS),
+      days: Object.keys(PERSON_DAYS),
+      ints: Object.keys(PERSON_INTS),
+    }),
     reference,
     localAuthorities: [{ laCode: '727', laName: 'Hillingdon' }],
     populationYear: 2024,
@@ -191,13 +214,31 @@ export function measureContext(
   };
 }
 
-type Defaults = {
-  readonly texts: Readonly<Record<string, string | null>>;
-  readonly days: Readonly<Record<string, string | null>>;
-  readonly ints: Readonly<Record<string, number | null>>;
-};
+type Cells = { readonly [name: string]: string | number | null };
 
-function tableOf(records: readonly Readonly<Record<string, unknown>>[], { texts, days, ints }: Defaults): Table {
-  const values = (name: string, fallback: unknown) => records.map((record) => record[name] ?? defaultOf(record));
-  return createTable({});
+function tableOf(
+  records: readonly Cells[],
+  { texts, days, ints }: { readonly [kind in 'texts' | 'days' | 'ints']: readonly string[] },
+): Table {
+  const cells = (name: string) => records.map((record) => record[name] ?? null);
+  return createTable({
+    ...byName(texts, (name) => TextColumn.from(cells(name).map((cell) => (cell === null ? null : String(cell))))),
+    ...byName(days, (name) => new DayColumn(Int32Array.from(cells(name), (cell) => dayOfCell(name, cell)))),
+    ...byName(ints, (name) => new IntColumn(Int32Array.from(cells(name), (cell) => Number(cell ?? NO_INT)))),
+  });
+}
+
+function dayOfCell(name: string, cell: string | number | null): number {
+  if (cell === null) return NO_DAY;
+  const day = dayOfIso(String(cell));
+  if (day === NO_DAY) throw new Error(`${name} of a made-up event is no date: ${cell}`);
+  return day;
+}
+
+function byName<Value>(names: readonly string[], valueOf: (name: string) => Value): { [name: string]: Value } {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)]));
+}
+
+function blank(names: readonly string[]): { [name: string]: null } {
+  return byName(names, () => null);
 }

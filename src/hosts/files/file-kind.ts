@@ -1,3 +1,5 @@
+import { utf16Of } from './csv/utf16-of.ts';
+
 export type FileKind =
   | { readonly kind: 'csv' | 'csv.gz' | 'xlsx' }
   | {
@@ -10,7 +12,6 @@ export type FileKind =
 
 const CHOOSE_ANOTHER = 'Choose the CSV file or the Excel workbook (.xlsx) instead.';
 const SAVE_AS_XLSX = 'Open it in Excel, save it as an Excel Workbook (.xlsx) and choose that.';
-const SAVE_AS_CSV = 'Save it as CSV UTF-8 and choose that.';
 const UNPACK = 'Unpack it and choose the CSV files or Excel workbooks inside.';
 const REMOVE_PASSWORD =
   'Open it in Excel, remove the password (File, Info, Protect Workbook), save it and choose it again.';
@@ -32,8 +33,6 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string, advice: strin
   ['<?xml', 'an XML file', SAVE_AS_XLSX],
   ['<html', 'a web page', SAVE_AS_XLSX],
   ['<!doctype', 'a web page', SAVE_AS_XLSX],
-  ['\xff\xfe', 'a text file in UTF-16 (“Unicode Text”)', SAVE_AS_CSV],
-  ['\xfe\xff', 'a text file in UTF-16 (“Unicode Text”)', SAVE_AS_CSV],
 ];
 
 /** Parts that tell what a zip archive is, in the order of the look. */
@@ -50,7 +49,8 @@ const ZIP_CONTENTS: readonly (readonly [part: string, what: string, advice: stri
  * open.
  */
 export function fileKindOf(firstBytes: Uint8Array, name: string): FileKind {
-  const text = new TextDecoder('latin1').decode(firstBytes);
+  // Excel's "Unicode Text" is UTF-16, and is CSV once decoded.
+  const text = new TextDecoder(utf16Of(firstBytes) ?? 'latin1').decode(firstBytes);
   const ending = /\.[a-z0-9]+$/.exec(name.toLowerCase())?.[0] ?? '';
   if (text.length === 0) return unsupported('an empty file', CHOOSE_ANOTHER);
   if (text.startsWith('\x1f\x8b')) return gzipKind(name);

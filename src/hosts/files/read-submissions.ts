@@ -3,7 +3,7 @@ import { RowEncoder } from '../../columns/row-encoder.ts';
 import { InputError } from '../../model/input-error.ts';
 import type { RunControl } from '../../model/run-control.ts';
 import type { FieldDefinition } from '../../reference-tables/index.ts';
-import { createSubmissionFile } from '../../submissions/create-submission-file.ts';
+import { createSubmissionFile, refuseWithoutNeededFields } from '../../submissions/create-submission-file.ts';
 import type { Dictionaries } from '../../submissions/dictionaries.ts';
 import { matchHeaders } from '../../submissions/match-headers.ts';
 import type { HeaderMatch } from '../../submissions/match-headers.ts';
@@ -108,6 +108,7 @@ type Plan = { readonly match: HeaderMatch; readonly targets: readonly CellTarget
 
 function planColumns(header: readonly string[], source: string, { fields, dictionaries }: ReadingContext): Plan {
   const match = matchHeaders(header, submissionFields(fields), source);
+  refuseWithoutNeededFields(source, match);
   return { match, targets: cellTargets(match.fields, dictionaries) };
 }
 

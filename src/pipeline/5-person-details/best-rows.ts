@@ -21,17 +21,7 @@ export function decidingCriterion(criteria: readonly Criterion[], a: number, b: 
   return criteria.find(({ numbers }) => numbers[a] !== numbers[b]) ?? null;
 }
 
-/** Makes `best` the rows that go first, as DENSE_RANK gives 1 to all that are alike; they keep their order. */
-export function findBestRows(rows: Iterable<number>, criteria: readonly Criterion[], best: number[]): void {
-  best.length = 0;
-  for (const row of rows) {
-    const difference = best.length === 0 ? 0 : compareRows(criteria, row, best[0]);
-    if (difference > 0) best.length = 0;
-    if (difference >= 0) best.push(row);
-  }
-}
-
-/** The best rows of each person, handed on one person after the other in one array that is used again. */
+/** The best rows of each person, one person after the other, in an array that is used again. */
 export function forBestRows(
   { rows, starts }: GroupedRows,
   criteria: readonly Criterion[],
@@ -39,13 +29,29 @@ export function forBestRows(
 ): void {
   const best: number[] = [];
   for (let person = 0; person + 1 < starts.length; person++) {
-    best.length = 0;
-    for (let place = starts[person]; place < starts[person + 1]; place++) {
-      const row = rows[place];
-      const difference = best.length === 0 ? 0 : compareRows(criteria, row, best[0]);
-      if (difference > 0) best.length = 0;
-      if (difference >= 0) best.push(row);
-    }
+    collectBest(rows, starts[person], starts[person + 1], criteria, best);
     take(person, best);
+  }
+}
+
+/** The rows that go first: all that are alike, as DENSE_RANK gives 1 to them all. They keep their order. */
+export function bestRows(rows: ArrayLike<number>, criteria: readonly Criterion[]): readonly number[] {
+  const best: number[] = [];
+  collectBest(rows, 0, rows.length, criteria, best);
+  return best;
+}
+
+function collectBest(
+  rows: ArrayLike<number>,
+  from: number,
+  to: number,
+  criteria: readonly Criterion[],
+  best: number[],
+): void {
+  best.length = 0;
+  for (let place = from; place < to; place++) {
+    const difference = best.length === 0 ? 0 : compareRows(criteria, rows[place], best[0]);
+    if (difference > 0) best.length = 0;
+    if (difference >= 0) best.push(rows[place]);
   }
 }

@@ -1,5 +1,5 @@
 import { InputError } from '../../../model/input-error.ts';
-import { chunksOf, streamOf } from '../byte-streams.ts';
+import { chunksOf, transformChunks } from '../byte-streams.ts';
 import type { Bytes } from '../byte-streams.ts';
 import { hashedChunks } from '../file-chunks.ts';
 import type { FileChunks } from '../file-chunks.ts';
@@ -28,7 +28,7 @@ async function* fromBlob(blob: Blob, name: string): AsyncGenerator<Bytes, void> 
 
 async function* gunzipped(packed: AsyncIterable<Bytes>, name: string): AsyncGenerator<Bytes, void> {
   try {
-    yield* chunksOf(streamOf(packed).pipeThrough(new DecompressionStream('gzip')));
+    yield* transformChunks(packed, new DecompressionStream('gzip'));
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`${name} cannot be unpacked: the gzip file is cut short or damaged. Copy it again.`, {

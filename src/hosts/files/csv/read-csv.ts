@@ -27,6 +27,7 @@ export async function readCsv(
   let waiting: Bytes = new Uint8Array(0);
   let bytesRead = 0;
   const start = (header: CsvHeader) => {
+    if (header.cells.some((cell) => /\r(?!\n)/.test(cell))) throw oldLineEnds(source);
     parser = new CsvParser(source, planColumns(header.cells), header.delimiter, header.lines + 1);
     parser.push(waiting.subarray(header.byteLength));
     return parser;
@@ -48,6 +49,12 @@ export async function readCsv(
     throw new InputError(`${source}: the file is empty. Choose the file that holds the events.`);
   }
   return start(header).end();
+}
+
+function oldLineEnds(source: string): InputError {
+  return new InputError(
+    `${source}: its lines end in a bare carriage return, as on an old Macintosh. Save the data as CSV UTF-8 and choose that.`,
+  );
 }
 
 function noHeader(source: string): InputError {

@@ -1,5 +1,5 @@
-import { chunksOf, concatBytes, streamOf } from '../byte-streams.ts';
-import type { Bytes } from '../byte-streams.ts';
+import { concatBytes, transformChunks } from '../byte-streams.ts';
+import type { Bytes, ByteSource } from '../byte-streams.ts';
 
 export type Deflated = { readonly crc32: number; readonly size: number; readonly compressedSize: number };
 
@@ -11,13 +11,13 @@ const GZIP_TRAILER_BYTES = 8;
  * Deflates with the platform's own compressor, off this thread. It asks for gzip and takes the frame off again, because
  * the frame's last bytes hold the CRC-32 that a zip entry wants too.
  */
-export async function* deflateChunks(chunks: Iterable<Bytes> | AsyncIterable<Bytes>): AsyncGenerator<Bytes, Deflated> {
+export async function* deflateChunks(chunks: ByteSource): AsyncGenerator<Bytes, Deflated> {
   let size = 0;
   let compressedSize = 0;
   let held: Bytes = new Uint8Array(0);
   let inHeader = true;
   const counted = counting(chunks, (bytes) => (size += bytes));
-  for await (const chunk of chunksOf(streamOf(counted).pipeThrough(new CompressionStream('gzip')))) {
+  for await (const chunk of transformChunks(counted, new CompressionStream('gzip'))) {
     held = concatBytes(held, chunk);
     if (inHeader) {
       if (held.length < GZIP_HEADER_BYTES) continue;
@@ -35,10 +35,7 @@ export async function* deflateChunks(chunks: Iterable<Bytes> | AsyncIterable<Byt
   return { crc32, size, compressedSize };
 }
 
-async function* counting(
-  chunks: Iterable<Bytes> | AsyncIterable<Bytes>,
-  count: (bytes: number) => void,
-): AsyncGenerator<Bytes, void> {
+async function* counting(chunks: ByteSource, count: (bytes: number) => void): AsyncGenerator<Bytes, void> {
   for await (const chunk of chunks) {
     count(chunk.length);
     yield chunk;

@@ -1,13 +1,13 @@
 import { InputError } from '../../../model/input-error.ts';
 import { concatBytes } from '../byte-streams.ts';
-import type { Bytes } from '../byte-streams.ts';
+import type { Bytes, ByteSource } from '../byte-streams.ts';
 import { deflateChunks } from './deflate-chunks.ts';
 import type { Deflated } from './deflate-chunks.ts';
 
 export type ZipEntry = {
   /** Plain ASCII. */
   readonly path: string;
-  readonly chunks: Iterable<Bytes> | AsyncIterable<Bytes>;
+  readonly chunks: ByteSource;
 };
 
 type WrittenEntry = Deflated & { readonly path: Bytes; readonly offset: number };

@@ -23,6 +23,7 @@ export class SheetModel {
   readonly customProperties = new Map<string, string>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  readonly autofittedColumns = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
   visibility: Visibility = 'Visible';

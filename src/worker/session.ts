@@ -1,0 +1,78 @@
+import { InputError } from '../model/input-error.ts';
+import type { ReferenceTables } from '../reference-tables/index.ts';
+import { Dictionaries } from '../submissions/dictionaries.ts';
+import type { SubmissionFile } from '../submissions/submission.ts';
+import type { FinishedRun } from './results/finished-run.ts';
+import type { OpenSheet } from './sources/open-sheet.ts';
+import { nameByRunFile } from './sources/name-by-run-file.ts';
+import type { GivenRunFile } from './sources/name-by-run-file.ts';
+import type { Source } from './sources/source.ts';
+
+/** What the worker holds between calls. Submissions and tables stay here; the pane gets small plain objects. */
+export class Session {
+  /** Dictionaries only grow, so they are made anew when no source is left. */
+  dictionaries = new Dictionaries();
+  openSheet: OpenSheet | null = null;
+  run: FinishedRun | null = null;
+  #sources: readonly Source[] = [];
+  #runFile: GivenRunFile | null = null;
+  #lastId = 0;
+
+  constructor(readonly reference: ReferenceTables) {}
+
+  /** In the order in which they were added. */
+  get sources(): readonly Source[] {
+    return this.#sources;
+  }
+
+  get runFile(): GivenRunFile | null {
+    return this.#runFile;
+  }
+
+  /** The run file names the sources that are here, and those that come later. */
+  useRunFile(runFile: GivenRunFile): void {
+    this.#runFile = runFile;
+    this.#sources = this.#sources.map((source) => nameByRunFile(source, runFile));
+  }
+
+  add(file: SubmissionFile, from: Pick<Source, 'fileName' | 'modified'>): Source {
+    const unnamed: Source = {
+      id: ++this.#lastId,
+      ...from,
+      whole: file,
+      file,
+      laCode: null,
+      laName: null,
+      importTime: null,
+      importTimeFrom: null,
+    };
+    const source = this.#runFile ? nameByRunFile(unnamed, this.#runFile) : unnamed;
+    this.#sources = [...this.#sources, source];
+    return source;
+  }
+
+  /** Errors: a source that is no longer here. */
+  source(id: number): Source {
+    const found = this.#sources.find((source) => source.id === id);
+    if (found) return found;
+    throw new InputError('This file or sheet is no longer here. Add it again.');
+  }
+
+  replace(changed: Source): void {
+    this.#sources = this.#sources.map((source) => (source.id === changed.id ? changed : source));
+  }
+
+  remove(ids: readonly number[]): void {
+    this.#sources = this.#sources.filter(({ id }) => !ids.includes(id));
+    if (this.#sources.length > 0) return;
+    this.dictionaries = new Dictionaries();
+    this.openSheet = null;
+    this.#runFile = null;
+  }
+
+  /** Errors: nothing has been built yet. */
+  finishedRun(): FinishedRun {
+    if (this.run) return this.run;
+    throw new InputError('There is no main table yet. Build it first.');
+  }
+}

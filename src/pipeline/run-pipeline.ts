@@ -13,6 +13,7 @@ import { submissionPeriods } from './1-select-submissions/submission-periods.ts'
 import type { SubmissionPeriods } from './1-select-submissions/submission-periods.ts';
 import { buildMainTable } from './build-main-table.ts';
 import type { MainTable } from './build-main-table.ts';
+import { nothingKept } from './nothing-kept.ts';
 
 export type PipelineInput = {
   readonly submissions: readonly Submission[];
@@ -39,7 +40,12 @@ export type PipelineResult = {
 
 const MODES: readonly Mode[] = ['single', 'joined'];
 
-/** The method, steps 1 to 4, on one page. Pure: no file, no clock, no screen. */
+/**
+ * The method, steps 1 to 4, on one page. Pure: no file, no clock, no screen.
+ *
+ * A main table without any row is made like any other (DHSC's SQL makes it too) as long as another has rows; a run in
+ * which no row is kept at all makes none, and says why.
+ */
 export async function runPipeline(input: PipelineInput, control: RunControl): Promise<PipelineResult> {
   if (input.submissions.length === 0)
     throw new InputError('There are no submissions. Add at least one CLD file or worksheet.');
@@ -64,5 +70,9 @@ export async function runPipeline(input: PipelineInput, control: RunControl): Pr
         control,
       );
   }
-  return { method: input.method, asOf: input.asOf, submissionPeriods: periods, mainTables, notBuilt };
+  const built = Object.values(mainTables);
+  const result = { method: input.method, asOf: input.asOf, submissionPeriods: periods };
+  if (built.some(({ table }) => table.numRows() > 0)) return { ...result, mainTables, notBuilt };
+  const empty = built.map((main) => ({ mode: main.mode, reason: nothingKept(main) }));
+  return { ...result, mainTables: {}, notBuilt: [...notBuilt, ...empty] };
 }

@@ -19,7 +19,8 @@ export type SubmissionPlan = {
 export const LATEST_PERIOD_END: Day = dayOf(2026, 3, 31);
 /** A joined run over the 24 months from 1 April 2024 starts with the file that ends here. */
 const OLDEST_NEEDED_END: Day = dayOf(2025, 3, 31);
-const RELEASE_2_STARTS: Day = dayOf(2025, 7, 1);
+/** Systems were changed over on this day: files of periods that end earlier are in Release 1. */
+export const RELEASE_2_STARTS: Day = dayOf(2025, 7, 1);
 const DAYS_TO_EXTRACT = 14;
 const DAYS_TO_IMPORT = 28;
 

@@ -1,6 +1,18 @@
 /** Values with how often each is drawn, in any unit. */
 export type Weighted<T> = readonly (readonly [value: T, weight: number])[];
 
+/** The value that lies at a share (0 up to 1) of the whole table's weight. */
+export function valueAt<T>(table: Weighted<T>, share: number): T {
+  let total = 0;
+  for (const row of table) total += row[1];
+  let left = share * total;
+  for (const row of table) {
+    left -= row[1];
+    if (left < 0) return row[0];
+  }
+  return table[table.length - 1][0];
+}
+
 const TWO_TO_32 = 0x100000000;
 
 /** Two whole numbers stirred into one of 32 bits, so that neighbouring inputs look unrelated. */
@@ -56,13 +68,6 @@ export class Random {
   }
 
   draw<T>(table: Weighted<T>): T {
-    let total = 0;
-    for (const row of table) total += row[1];
-    let left = this.unit() * total;
-    for (const row of table) {
-      left -= row[1];
-      if (left < 0) return row[0];
-    }
-    return table[table.length - 1][0];
+    return valueAt(table, this.unit());
   }
 }

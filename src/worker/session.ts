@@ -1,4 +1,5 @@
 import { InputError } from '../model/input-error.ts';
+import type { Method } from '../methods/index.ts';
 import type { ReferenceTables } from '../reference-tables/index.ts';
 import { Dictionaries } from '../submissions/dictionaries.ts';
 import type { SubmissionFile } from '../submissions/submission.ts';
@@ -6,6 +7,8 @@ import type { FinishedRun } from './results/finished-run.ts';
 import type { OpenSheet } from './sources/open-sheet.ts';
 import { nameByRunFile } from './sources/name-by-run-file.ts';
 import type { GivenRunFile } from './sources/name-by-run-file.ts';
+import { sourceFacts } from './sources/source-facts.ts';
+import type { SourceFacts } from './sources/source-facts.ts';
 import type { Source } from './sources/source.ts';
 
 /** What the worker holds between calls. Submissions and tables stay here; the pane gets small plain objects. */
@@ -17,6 +20,8 @@ export class Session {
   #sources: readonly Source[] = [];
   #runFile: GivenRunFile | null = null;
   #lastId = 0;
+  /** A source never changes, only takes another's place, so what was found out about it stays true. */
+  readonly #facts = new WeakMap<Source, { readonly method: Method; readonly facts: SourceFacts }>();
 
   constructor(readonly reference: ReferenceTables) {}
 
@@ -51,6 +56,15 @@ export class Session {
     return source;
   }
 
+  /** A worksheet read again takes the place of what it held before, and keeps the answers given for it. */
+  addSheet(file: SubmissionFile): Source {
+    const before = this.#sources.find(({ whole }) => whole.sha256 === null && whole.name === file.name);
+    if (!before) return this.add(file, { fileName: file.name, modified: null });
+    const source = { ...before, whole: file, file, laCode: null };
+    this.replace(source);
+    return source;
+  }
+
   /** Errors: a source that is no longer here. */
   source(id: number): Source {
     const found = this.#sources.find((source) => source.id === id);
@@ -68,6 +82,16 @@ export class Session {
     this.dictionaries = new Dictionaries();
     this.openSheet = null;
     this.#runFile = null;
+  }
+
+  facts(method: Method): SourceFacts[] {
+    return this.#sources.map((source) => {
+      const known = this.#facts.get(source);
+      if (known?.method === method) return known.facts;
+      const facts = sourceFacts(source, this.reference.localAuthorities, method);
+      this.#facts.set(source, { method, facts });
+      return facts;
+    });
   }
 
   /** Errors: nothing has been built yet. */

@@ -11,9 +11,8 @@ import { splitIntoReferencePeriods } from './split-into-reference-periods.ts';
 import { coveredPeriod } from './submission-periods.ts';
 import type { SubmissionPeriods } from './submission-periods.ts';
 
-const WHY: Record<Eligibility, string> = {
+const WHY: Record<Exclude<Eligibility, 'no-period'>, string> = {
   eligible: 'eligible',
-  'no-period': 'no period can be derived from its event end dates',
   'starts-too-late': 'it begins too late',
   'ends-too-early': 'it ends too early',
   'imported-too-early': 'it was imported before the period ended',
@@ -35,9 +34,17 @@ export function nothingSelected(
   const excluded = new Set(options.method.excludedImports.map(parseImportTime).filter((time) => time !== null));
   const files = submissions.map((submission) => {
     const covered = coveredPeriod(submission, options.periodsBy);
-    const because = WHY[eligibility(submission, covered, references[references.length - 1], options.asOf, excluded)];
+    const why = eligibility(submission, covered, references[references.length - 1], options.asOf, excluded);
+    const because = why === 'no-period' ? whyNoPeriod(submission, options.periodsBy) : WHY[why];
     return `the file of ${submission.laName} imported ${formatImportTime(submission.importTime)} covers ${covered ? formatPeriod(covered) : 'no period'} (${because})`;
   });
   const wanted = mode === 'single' ? formatPeriod(period) : `any quarter of ${formatPeriod(period)}`;
   return `No submission covers ${wanted} as of ${isoOf(options.asOf)}: ${files.join('; ')}. Choose a period that a file covers, a later as-of date, or add the missing file.`;
+}
+
+function whyNoPeriod({ laCode }: SubmissionPeriods, periodsBy: 'Derived' | 'Stated'): string {
+  if (periodsBy === 'Stated') return 'it states no reporting period';
+  return laCode === null
+    ? 'its rows have no LA_Code, and DHSC derives no period without one'
+    : 'no period can be derived from its event end dates';
 }

@@ -1,5 +1,5 @@
 import type { GroupedRows } from '../../columns/group-rows.ts';
-import type { DetailRule } from './detail.ts';
+import type { DetailRule } from './detail-finding.ts';
 import type { PersonNumber } from './people.ts';
 
 /** A question by which the rows of a person are ranked: the row with the greater number goes first. */
@@ -21,37 +21,41 @@ export function decidingCriterion(criteria: readonly Criterion[], a: number, b: 
   return criteria.find(({ numbers }) => numbers[a] !== numbers[b]) ?? null;
 }
 
-/** The best rows of each person, one person after the other, in an array that is used again. */
+/**
+ * The rows that go first of each person, one person after the other: the first `count` of an array that is used again.
+ * They are all that are alike, as DENSE_RANK gives 1 to them all, in their order.
+ */
 export function forBestRows(
   { rows, starts }: GroupedRows,
   criteria: readonly Criterion[],
-  take: (person: PersonNumber, best: readonly number[]) => void,
+  take: (person: PersonNumber, best: Int32Array, count: number) => void,
 ): void {
-  const best: number[] = [];
+  const best = new Int32Array(rows.length);
   for (let person = 0; person + 1 < starts.length; person++) {
-    collectBest(rows, starts[person], starts[person + 1], criteria, best);
-    take(person, best);
+    const count = collectBest(rows, starts[person], starts[person + 1], criteria, best);
+    take(person, best, count);
   }
 }
 
-/** The rows that go first: all that are alike, as DENSE_RANK gives 1 to them all. They keep their order. */
-export function bestRows(rows: ArrayLike<number>, criteria: readonly Criterion[]): readonly number[] {
-  const best: number[] = [];
-  collectBest(rows, 0, rows.length, criteria, best);
-  return best;
+/** The rows that go first among the given ones. */
+export function bestRows(rows: Int32Array, criteria: readonly Criterion[]): readonly number[] {
+  const best = new Int32Array(rows.length);
+  return [...best.subarray(0, collectBest(rows, 0, rows.length, criteria, best))];
 }
 
 function collectBest(
-  rows: ArrayLike<number>,
+  rows: Int32Array,
   from: number,
   to: number,
   criteria: readonly Criterion[],
-  best: number[],
-): void {
-  best.length = 0;
+  best: Int32Array,
+): number {
+  let count = 0;
   for (let place = from; place < to; place++) {
-    const difference = best.length === 0 ? 0 : compareRows(criteria, rows[place], best[0]);
-    if (difference > 0) best.length = 0;
-    if (difference >= 0) best.push(rows[place]);
+    const row = rows[place];
+    const difference = count === 0 ? 0 : compareRows(criteria, row, best[0]);
+    if (difference > 0) count = 0;
+    if (difference >= 0) best[count++] = row;
   }
+  return count;
 }

@@ -1,13 +1,18 @@
+import { gather } from '../../columns/rows.ts';
 import { textOf } from '../../columns/table.ts';
 import { TextColumn } from '../../columns/text-column.ts';
-import { foldText, TextDictionary } from '../../columns/text-dictionary.ts';
+import { foldText } from '../../columns/text-dictionary.ts';
 import { INVALID_AND_NOT_MAPPED } from '../../reference-tables/index.ts';
 import { forBestRows } from './best-rows.ts';
 import type { Criterion } from './best-rows.ts';
 import type { Detail, DetailInput } from './detail.ts';
-import { explainLatestKnown } from './explain-choice.ts';
+import { explainChoice } from './explain-choice.ts';
+import { valuesSaid } from './values-said.ts';
+import type { ValuesSaid } from './values-said.ts';
 
 export const UNKNOWN = 'Unknown';
+const FOLDED_UNKNOWN = foldText(UNKNOWN);
+const FOLDED_INVALID = foldText(INVALID_AND_NOT_MAPPED);
 
 /** What tells one detail that is a latest known value from another. */
 export type LatestKnownRule = {
@@ -28,18 +33,6 @@ export function latestKnownOf(column: string, rule: LatestKnownRule, input: Deta
   return latestKnownValue(valuesSaid(textOf(input.events, column), rule), rule, input);
 }
 
-/** What each row says, worked out once for each distinct text. */
-export function valuesSaid(column: TextColumn, { valueOf }: Pick<LatestKnownRule, 'valueOf'>): TextColumn {
-  const codeOf = new Map<string, number>();
-  const codeMap = Int32Array.from(column.dictionary.texts, (text) => {
-    const value = valueOf(text);
-    const code = codeOf.get(value) ?? codeOf.size + 1;
-    codeOf.set(value, code);
-    return code;
-  });
-  return column.recoded(TextDictionary.of([...codeOf.keys()]), codeMap);
-}
-
 /**
  * The latest known value of each person: the rows that say most go first, among them the latest; when these contradict
  * each other, nothing is known. `last` are questions for rows on the same dates.
@@ -47,41 +40,39 @@ export function valuesSaid(column: TextColumn, { valueOf }: Pick<LatestKnownRule
  * Source: DHSC Create_personal_details_table.
  */
 export function latestKnownValue(
-  said: TextColumn,
+  said: ValuesSaid,
   rule: LatestKnownRule,
   input: DetailInput,
   last: readonly Criterion[] = [],
 ): LatestKnownValues {
   const { rowsByPerson, hasLaCode, latestFirst, people } = input;
-  const standings = said.mappedInts(said.dictionary.mapInts(0, rule.standingOf)).values;
+  const { codes, dictionary } = said.column;
+  const standings = gather(dictionary.mapInts(0, rule.standingOf), codes);
   const criteria: readonly Criterion[] = [
-    { rule: 'known before unknown', numbers: standings, saw: (row) => said.at(row) ?? '' },
+    { rule: 'known before unknown', numbers: standings, saw: (row) => said.column.at(row) ?? '' },
     ...latestFirst,
     ...last,
   ];
-  const codes = said.codes;
-  const folded = said.dictionary.folding.codes;
-  const dictionary = TextDictionary.concat([said.dictionary, TextDictionary.of([rule.conflict])]);
-  const conflictCode = dictionary.size - 1;
   const chosen = new Int32Array(people.count);
-  forBestRows(rowsByPerson, criteria, (person, best) => {
+  forBestRows(rowsByPerson, criteria, (person, best, count) => {
     const first = codes[best[0]];
     chosen[person] = first;
-    if (best.length === 1 || hasLaCode[person] === 0) return;
-    for (const row of best) if (folded[codes[row]] !== folded[first]) chosen[person] = conflictCode;
+    for (let place = 1; place < count; place++) {
+      if (codes[best[place]] !== first && hasLaCode[person] === 1) chosen[person] = said.conflictCode;
+    }
   });
   const values = new TextColumn(dictionary, chosen);
   return {
     values,
     columns: { [rule.field]: values },
     explain: (person) => [
-      explainLatestKnown({
+      explainChoice({
         field: rule.field,
         value: values.at(person),
         rows: people.rowsOf(person),
         criteria,
-        said,
-        isConflict: chosen[person] === conflictCode,
+        sayOf: (row) => said.column.at(row),
+        settlesConflicts: hasLaCode[person] === 1,
       }),
     ],
   };
@@ -91,9 +82,9 @@ export function latestKnownValue(
 export function knownOrUnknown(cleaned: string | null): string {
   if (cleaned === null) return UNKNOWN;
   const folded = foldText(cleaned);
-  return folded === foldText(INVALID_AND_NOT_MAPPED) || isUnknown(folded) ? UNKNOWN : cleaned;
+  return folded === FOLDED_INVALID || folded === FOLDED_UNKNOWN ? UNKNOWN : cleaned;
 }
 
 export function isUnknown(value: string): boolean {
-  return foldText(value) === foldText(UNKNOWN);
+  return foldText(value) === FOLDED_UNKNOWN;
 }

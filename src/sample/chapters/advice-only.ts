@@ -18,7 +18,7 @@ const NO_SUPPORT: Weighted<string> = [
   ['', 2],
 ];
 
-const SHARE_ASSESSED = 0.2;
+const SHARE_ASSESSED = 0.42;
 
 /** A contact that leads to advice at most, sometimes after an assessment. */
 export function adviceOnly(random: Random, _person: Person, contact: Day): Chapter {

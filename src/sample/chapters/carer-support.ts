@@ -26,7 +26,8 @@ const WITHOUT_SUPPORT: Weighted<string> = [
 ];
 
 type Offer = {
-  readonly involvesCaredFor: boolean;
+  readonly serviceType: string;
+  /** Paid once, perhaps again each year, instead of running on. */
   readonly once: boolean;
   readonly component: string;
   readonly mechanism: string;
@@ -34,48 +35,25 @@ type Offer = {
 
 /** A blank component beside a mechanism drops the carer from ASCOF 3D, except for direct payments. */
 const OFFERS: Weighted<Offer> = [
-  [{ involvesCaredFor: false, once: true, component: 'Direct payment', mechanism: 'Direct payment' }, 34],
-  [{ involvesCaredFor: false, once: true, component: '', mechanism: 'Direct payment' }, 4],
-  [
-    {
-      involvesCaredFor: false,
-      once: false,
-      component: 'Other unpaid carer support',
-      mechanism: 'CASSR commissioned support',
-    },
-    18,
-  ],
-  [
-    {
-      involvesCaredFor: false,
-      once: false,
-      component: 'Other unpaid carer support',
-      mechanism: 'CASSR managed personal budget',
-    },
-    9,
-  ],
-  [{ involvesCaredFor: false, once: false, component: 'Unpaid carer universal services', mechanism: '' }, 8],
-  [{ involvesCaredFor: false, once: false, component: '', mechanism: 'CASSR commissioned support' }, 4],
-  [
-    {
-      involvesCaredFor: true,
-      once: false,
-      component: 'Unpaid carer respite',
-      mechanism: 'CASSR managed personal budget',
-    },
-    12,
-  ],
-  [
-    {
-      involvesCaredFor: true,
-      once: false,
-      component: 'Unpaid carer sitting service',
-      mechanism: 'CASSR commissioned support',
-    },
-    8,
-  ],
-  [{ involvesCaredFor: true, once: false, component: 'Unpaid carer respite', mechanism: '' }, 3],
+  [directToCarer('Direct payment', 'Direct payment', true), 34],
+  [directToCarer('', 'Direct payment', true), 4],
+  [directToCarer('Other unpaid carer support', 'CASSR commissioned support'), 18],
+  [directToCarer('Other unpaid carer support', 'CASSR managed personal budget'), 9],
+  [directToCarer('Unpaid carer universal services', ''), 8],
+  [directToCarer('', 'CASSR commissioned support'), 4],
+  [involvingCaredFor('Unpaid carer respite', 'CASSR managed personal budget'), 12],
+  [involvingCaredFor('Unpaid carer sitting service', 'CASSR commissioned support'), 8],
+  [involvingCaredFor('Unpaid carer respite', ''), 3],
 ];
+
+function directToCarer(component: string, mechanism: string, once = false): Offer {
+  return { serviceType: 'Unpaid carer support: Direct to unpaid carer', once, component, mechanism };
+}
+
+function involvingCaredFor(component: string, mechanism: string): Offer {
+  const serviceType = 'Unpaid carer support: Support involving the person cared-for';
+  return { serviceType, once: false, component, mechanism };
+}
 
 /** A carer gets in touch: advice, or an assessment and perhaps support. */
 export function carerContact(random: Random, _person: Person, contact: Day): Chapter {
@@ -112,9 +90,7 @@ function carerService(random: Random, offer: Offer, start: Day, end: Day): Servi
   return makeService(random, {
     start,
     end,
-    type: offer.involvesCaredFor
-      ? 'Unpaid carer support: Support involving the person cared-for'
-      : 'Unpaid carer support: Direct to unpaid carer',
+    type: offer.serviceType,
     component: offer.component,
     mechanism: offer.mechanism,
     pricedAs: offer.once ? 'Direct payment' : offer.component,

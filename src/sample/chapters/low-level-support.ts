@@ -23,7 +23,7 @@ const OUTCOMES: Weighted<string> = [
   ['Continuation of support or services', 6],
   ['', 10],
 ];
-const SHARE_ASSESSED = 0.5;
+const SHARE_ASSESSED = 0.6;
 const SHARE_LENT_FOR_LONG = 0.25;
 
 /** A contact that leads to equipment or other ongoing low level support. */

@@ -17,7 +17,7 @@ import { makeReview } from './review.ts';
 import { makeService } from './service.ts';
 
 const SHARE_FROM_HOSPITAL = 0.68;
-const SHARE_ASSESSED_BEFORE = 0.25;
+const SHARE_ASSESSED_BEFORE = 0.4;
 const SHARE_ASSESSED_BEFORE_LONG_TERM = 0.7;
 const SHARE_REVIEWED = 0.3;
 

@@ -1,4 +1,3 @@
-import type { Day } from '../../model/day.ts';
 import type { Need } from '../people/person.ts';
 import { adviceOnly } from '../chapters/advice-only.ts';
 import { careHomeAdmission } from '../chapters/care-home-admission.ts';
@@ -35,7 +34,7 @@ export const LIFE_KINDS: Weighted<LifeKind> = [
   [newcomer('older', lowLevelSupport, 0.3), 2000],
   [newcomer('older', reablement, 0.22), 2700],
   [newcomer('older', communitySupport, 0.05), 1000],
-  [newcomer('older', careHomeAdmission, 0), 420],
+  [newcomer('older', careHomeAdmission, 0), 350],
   [newcomer('older', shortTermSupport, 0.05), 520],
   [newcomer('workingAge', adviceOnly, 0.3), 1900],
   [newcomer('workingAge', lowLevelSupport, 0.2), 620],
@@ -66,9 +65,9 @@ export const SHARE_WITH_CARER: Readonly<Record<Need, number>> = {
   caring: 0,
 };
 /** Of those carers, the share of whom only the name is known, through the person they care for. */
-export const SHARE_BY_ASSOCIATION = 0.3;
+export const SHARE_BY_ASSOCIATION = 0.15;
 
-function known(need: Need, tell: ChapterTeller, meanDaysKnown: Day, shareAgain: number): LifeKind {
+function known(need: Need, tell: ChapterTeller, meanDaysKnown: number, shareAgain: number): LifeKind {
   return { need, tell, meanDaysKnown, shareAgain };
 }
 

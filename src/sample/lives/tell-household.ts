@@ -8,13 +8,8 @@ import type { Identity } from '../people/make-person.ts';
 import type { Person } from '../people/person.ts';
 import type { Random } from '../random.ts';
 import { STORY_START } from '../story-days.ts';
-import {
-  LIFE_KINDS,
-  MEAN_DAYS_TO_NEXT_CONTACT,
-  NEXT_CHAPTERS,
-  SHARE_BY_ASSOCIATION,
-  SHARE_WITH_CARER,
-} from './life-kinds.ts';
+import { MEAN_DAYS_TO_NEXT_CONTACT, NEXT_CHAPTERS, SHARE_BY_ASSOCIATION, SHARE_WITH_CARER } from './life-kinds.ts';
+import type { LifeKind } from './life-kinds.ts';
 import type { Life } from './life.ts';
 import { tellCarer, tellCarerByAssociation } from './tell-carer.ts';
 import { tellDeath, tellLife } from './tell-life.ts';
@@ -23,10 +18,10 @@ const ADULT_DAYS = 18 * 365.25;
 
 /**
  * The lives of somebody who gets in touch on a day, or has long been supported, and of their carer if one is known.
- * Everything in them follows from `random` and `contact`, whatever became of other households.
+ * Everything in them follows from the arguments, whatever became of other households.
  */
-export function tellHousehold(random: Random, contact: Day, nextIdentity: () => Identity): Life[] {
-  const { need, tell, meanDaysKnown, shareAgain } = random.draw(LIFE_KINDS);
+export function tellHousehold(random: Random, kind: LifeKind, contact: Day, nextIdentity: () => Identity): Life[] {
+  const { need, tell, meanDaysKnown, shareAgain } = kind;
   const seen = meanDaysKnown === null ? contact : STORY_START;
   const person = makePerson(random, nextIdentity(), need, seen);
   const start = meanDaysKnown === null ? contact : adultFrom(person, STORY_START - random.daysUntil(meanDaysKnown));

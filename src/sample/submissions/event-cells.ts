@@ -1,6 +1,7 @@
-import { dayOf, NO_DAY } from '../../model/day.ts';
+import { NO_DAY } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { LifeEvent, Service } from '../lives/life-event.ts';
+import { RELEASE_2_STARTS } from '../plan-submissions.ts';
 import type { Release } from '../plan-submissions.ts';
 import { stirredUnit } from '../random.ts';
 import { INVALID_CODES } from '../spellings/invalid-codes.ts';
@@ -15,7 +16,6 @@ const SHARES: BlemishShares = { local: 0.014, invalid: 0.008, capitals: 0.025, s
 const SHARE_EVENT_TYPE_INVALID = 0.004;
 /** Cases opened before the change of release that nobody rewrote. */
 const SHARE_LEFT_IN_RELEASE_1 = 0.04;
-const RELEASE_2_BEGINS = dayOf(2025, 7, 1);
 const SHARE_OPEN_WITH_OUTCOME = { 1: 0.6, 2: 0.25 };
 const SHARE_COST_TO_BE_AGREED = 0.004;
 
@@ -30,7 +30,7 @@ export function eventCells(event: LifeEvent, end: Day, release: Release): Cells 
   cells.Event_End_Date = endText;
   cells.Event_Outcome = end === NO_DAY ? openOutcome(event.noise, release) : event.outcome;
   substituteOneValue(cells, EVENT_LIST_COLUMNS, event.noise, SHARES);
-  const left = event.start < RELEASE_2_BEGINS && stirredUnit(event.noise, 13) < SHARE_LEFT_IN_RELEASE_1;
+  const left = event.start < RELEASE_2_STARTS && stirredUnit(event.noise, 13) < SHARE_LEFT_IN_RELEASE_1;
   if (release === 1 || left) respell(cells, event);
   mistypeOneValue(cells, EVENT_LIST_COLUMNS, event.noise, SHARES);
   return cells;
@@ -85,7 +85,7 @@ function writtenEventType({ kind, noise }: LifeEvent): string {
   return other !== undefined && stirredUnit(noise, 15) < SHARE_EVENT_TYPE_INVALID ? other : kind;
 }
 
-/** Service users in Release 1 had a service's outcome while it ran; in Release 2 it is mostly blank. */
+/** Release 1 asked for an outcome while a service ran; in Release 2 it is mostly blank. */
 function openOutcome(noise: number, release: Release): string {
   return stirredUnit(noise, 16) < SHARE_OPEN_WITH_OUTCOME[release] ? 'Continuation of support or services' : '';
 }

@@ -1,5 +1,4 @@
 import { requests } from '../requests/index.ts';
-import type { Handlers } from '../requests/index.ts';
 import type { RequestContext } from '../requests/request-context.ts';
 import type { Session } from '../session.ts';
 import { CallControl } from './call-control.ts';
@@ -42,7 +41,7 @@ async function answer(call: Call, port: MessagePort, session: () => Session, con
 type HandlerByKind = {
   readonly [K in Kind]: (args: ArgsOf<K>, context: RequestContext) => ValueOf<K> | Promise<ValueOf<K>>;
 };
-const handlers: HandlerByKind & Handlers = requests;
+const handlers: HandlerByKind = requests;
 
 function handle<K extends Kind>(call: Call<K>, context: RequestContext): ValueOf<K> | Promise<ValueOf<K>> {
   return handlers[call.kind](call.args, context);

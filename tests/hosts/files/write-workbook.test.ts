@@ -218,6 +218,27 @@ describe('a run', () => {
     expect(blocks).toBe(2);
   });
 
+  it('makes rows only as fast as the bytes are taken, so that memory holds a few blocks of them', async () => {
+    const rows = 40_000;
+    const table = outputOf(
+      Object.fromEntries(Array.from({ length: 20 }, (_, c) => [`c${c}`, IntColumn.constant(c, rows)])),
+    );
+    let made = 0;
+    const control = { report: ({ done }: Progress) => void (made = done), checkpoint: () => Promise.resolve() };
+    const madeAtChunk: number[] = [];
+    for await (const chunk of workbookChunks([table], control)) {
+      if (chunk.length > 1_000) madeAtChunk.push(made);
+    }
+    expect(madeAtChunk[0]).toBeLessThan(rows / 2);
+  });
+
+  it('can be left early', async () => {
+    for await (const chunk of workbookChunks(outputs)) {
+      expect(chunk.length).toBeGreaterThan(0);
+      break;
+    }
+  });
+
   it('gives the same bytes for the same tables', async () => {
     expect(await workbookOf(...outputs)).toEqual(await workbookOf(...outputs));
   });

@@ -9,7 +9,7 @@ import type { SheetPlan } from './sheet-plan.ts';
 import { headerStyleOf } from './styles-xml.ts';
 
 /** Small, so that the compressor, which answers on this thread, is kept waiting for milliseconds only. */
-const ROWS_PER_BLOCK = 400;
+const ROWS_PER_BLOCK = 100;
 const FROZEN_COLUMNS = 2;
 const DAY_WIDTH = 11;
 const MAX_WIDTH = 46;

@@ -40,7 +40,7 @@ function workbookXml(sheets: readonly SheetPlan[]): string {
   );
   return (
     `${XML_DECLARATION}<workbook xmlns="${SPREADSHEET_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}">` +
-    `<sheets>${list.join('')}</sheets></workbook>`
+    `<bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets></workbook>`
   );
 }
 

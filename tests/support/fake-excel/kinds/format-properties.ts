@@ -22,7 +22,8 @@ export function formatProperties<T extends { readonly range: RangeRef }>(
 }
 
 function asFormatValue(value: unknown, fallback: FormatValue): FormatValue {
-  if (typeof value === 'string' && typeof fallback === 'string') return value.startsWith('#') ? value.toUpperCase() : value;
+  if (typeof value === 'string' && typeof fallback === 'string')
+    return value.startsWith('#') ? value.toUpperCase() : value;
   if (typeof value === typeof fallback && (typeof value === 'number' || typeof value === 'boolean')) return value;
   throw new HostError('InvalidArgument');
 }

@@ -52,7 +52,8 @@ export const pivotTablesKind: Kind<PivotTablesRef> = {
       const source = sourceArgument(args.at(1), collection);
       const destination = rangeArgument(args.at(2), workbook, collection.sheet);
       guardSheet(destination.sheet);
-      if (find(new PivotTablesRef(workbook, destination.sheet), name) !== null) throw new HostError('ItemAlreadyExists');
+      if (find(new PivotTablesRef(workbook, destination.sheet), name) !== null)
+        throw new HostError('ItemAlreadyExists');
       const pivot = new PivotModel(`pivot:${workbook.nextId()}`, name, source, destination, fieldNames(source));
       workbook.pivots.push(pivot);
       return pivot;

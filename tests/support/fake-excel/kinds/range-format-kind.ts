@@ -52,7 +52,8 @@ export const rangeFormatKind: Kind<RangeFormatRef> = {
     ...looks.read,
     ColumnWidth: ({ range: { sheet, area } }) =>
       sharedSize(sheet.columnWidths, area.column, endColumn(area), STANDARD_COLUMN_WIDTH),
-    RowHeight: ({ range: { sheet, area } }) => sharedSize(sheet.rowHeights, area.row, endRow(area), STANDARD_ROW_HEIGHT),
+    RowHeight: ({ range: { sheet, area } }) =>
+      sharedSize(sheet.rowHeights, area.row, endRow(area), STANDARD_ROW_HEIGHT),
   },
   write: {
     ...looks.write,

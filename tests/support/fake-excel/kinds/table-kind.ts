@@ -10,7 +10,8 @@ import { rangeArgument } from './range-argument.ts';
 import { TableColumnsRef } from './table-columns-kind.ts';
 import { TableRowsRef } from './table-rows-kind.ts';
 
-type Flag = 'showBandedColumns' | 'showBandedRows' | 'showFilterButton' | 'highlightFirstColumn' | 'highlightLastColumn';
+type Flag =
+  'showBandedColumns' | 'showBandedRows' | 'showFilterButton' | 'highlightFirstColumn' | 'highlightLastColumn';
 
 function setFlag(flag: Flag): (table: TableModel, value: unknown) => void {
   return (table, value) => {
@@ -47,7 +48,8 @@ export const tableKind: Kind<TableModel> = {
     Style: (table, value) => {
       guardSheet(table.sheet);
       const style = expectText(value);
-      if (style !== '' && !/^TableStyle(?:Light|Medium|Dark)\d{1,2}$/.test(style)) throw new HostError('InvalidArgument');
+      if (style !== '' && !/^TableStyle(?:Light|Medium|Dark)\d{1,2}$/.test(style))
+        throw new HostError('InvalidArgument');
       table.style = style;
     },
   },

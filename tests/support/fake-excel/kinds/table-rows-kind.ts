@@ -32,7 +32,11 @@ export const tableRowsKind: Kind<TableRowsRef> = {
   methods: {
     Add: ({ table, count }, args) => {
       const values: unknown = args.at(1);
-      const added = addTableRows(table, args.optionalInteger(0), Array.isArray(values) ? Math.max(1, values.length) : 1);
+      const added = addTableRows(
+        table,
+        args.optionalInteger(0),
+        Array.isArray(values) ? Math.max(1, values.length) : 1,
+      );
       if (values !== null) writeCells(added, values);
       return new TableRowRef(table, args.optionalInteger(0) ?? count);
     },

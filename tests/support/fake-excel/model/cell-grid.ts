@@ -26,6 +26,15 @@ export class CellGrid {
     else if (this.formulas.size > 0) this.formulas.delete(row * MAX_COLUMNS + column);
   }
 
+  /** Every formula, from the top left to the bottom right. */
+  allFormulas(): { row: number; column: number; formula: string }[] {
+    const keys = [...this.formulas].sort(([a], [b]) => a - b);
+    return keys.map(([key, formula]) => {
+      const column = key % MAX_COLUMNS;
+      return { row: (key - column) / MAX_COLUMNS, column, formula };
+    });
+  }
+
   block(area: Area): CellValue[][] {
     const block: CellValue[][] = [];
     for (let row = area.row; row < endRow(area); row++) {
@@ -41,11 +50,9 @@ export class CellGrid {
 
   clear(area: Area): void {
     for (let row = area.row; row < Math.min(endRow(area), this.rows.length); row++) this.clearRow(row, area);
-    for (const key of this.formulas.keys()) {
-      const column = key % MAX_COLUMNS;
-      const row = (key - column) / MAX_COLUMNS;
+    for (const { row, column } of this.allFormulas()) {
       const inside = row >= area.row && row < endRow(area) && column >= area.column && column < endColumn(area);
-      if (inside) this.formulas.delete(key);
+      if (inside) this.formulas.delete(row * MAX_COLUMNS + column);
     }
   }
 

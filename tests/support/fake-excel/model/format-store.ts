@@ -69,4 +69,15 @@ export class FormatStore {
     }
     return used;
   }
+
+  /** Every run that was set, as plain data. */
+  snapshot(): { property: string; column: number; start: number; end: number; value: FormatValue }[] {
+    return [...this.columns].flatMap(([property, columns]) =>
+      columns.flatMap((runs, column) =>
+        (runs?.runs(0, MAX_ROWS) ?? []).flatMap(({ start, end, value }) =>
+          value === null ? [] : [{ property, column, start, end, value }],
+        ),
+      ),
+    );
+  }
 }

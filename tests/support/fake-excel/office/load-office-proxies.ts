@@ -44,7 +44,7 @@ function runSource(): Record<string, unknown> {
 function readProxies(window: Record<string, unknown>, context: OfficeContext): OfficeProxies {
   const { Excel: excel, Office: office, OfficeExtension: extension } = window;
   if (!isExcel(excel) || !isRecord(office) || !isRecord(extension)) throw new Error('office.js did not load');
-  office.context = context;
+  window.Office = Object.create(office, { context: { value: context } });
   // The requirement sets are checked by the real code, as members are used, rather than by the host at each sync.
   Object.assign(memberOf(extension, 'CommonUtility'), { _doApiNotSupportedCheck: true });
   invoke(extension, '_testSetRichApiMessageReadyImpl', () => Promise.resolve());

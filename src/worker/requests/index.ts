@@ -1,0 +1,42 @@
+import { about } from './about.ts';
+import { addSample } from './add-sample.ts';
+import { chooseSubmissions } from './choose-submissions.ts';
+import { readDecisions, writeDecisions } from './decisions.ts';
+import { csv, csvArchive, workbook } from './downloads.ts';
+import { listSources } from './list-sources.ts';
+import { nameSubmission } from './name-submission.ts';
+import { outputs } from './outputs.ts';
+import { readFiles } from './read-files.ts';
+import { addSheetRows, closeSheet, openSheet } from './read-sheet.ts';
+import { removeSources } from './remove-sources.ts';
+import { run } from './run.ts';
+import { suggestSettings } from './suggest-settings.ts';
+import { table } from './table.ts';
+
+/**
+ * Everything that can be asked of the worker. A new kind is a file here and a line below: messages, client and dispatch
+ * take their types from it.
+ */
+export const requests = {
+  about,
+  readFiles,
+  addSample,
+  openSheet,
+  addSheetRows,
+  closeSheet,
+  listSources,
+  nameSubmission,
+  removeSources,
+  suggestSettings,
+  chooseSubmissions,
+  run,
+  outputs,
+  table,
+  workbook,
+  csv,
+  csvArchive,
+  readDecisions,
+  writeDecisions,
+};
+
+export type Handlers = typeof requests;

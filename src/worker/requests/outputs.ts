@@ -1,0 +1,19 @@
+import { InputError } from '../../model/input-error.ts';
+import type { OutputTable } from '../../columns/output-table.ts';
+import type { Session } from '../session.ts';
+import { outputFacts } from '../results/output-facts.ts';
+import type { OutputFacts } from '../results/output-facts.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** The tables of the last run. */
+export function outputs(_: null, { session }: RequestContext): OutputFacts[] {
+  return session.finishedRun().outputs.map(outputFacts);
+}
+
+/** Errors: nothing built yet, or no table of that name. */
+export function outputNamed(name: string, session: Session): OutputTable {
+  const all = session.finishedRun().outputs;
+  const found = all.find((output) => output.name === name);
+  if (found) return found;
+  throw new InputError(`There is no table ${name}. This run made: ${all.map((output) => output.name).join(', ')}.`);
+}

@@ -1,0 +1,72 @@
+import { isoOf } from '../../model/day.ts';
+import { InputError } from '../../model/input-error.ts';
+import type { Mode } from '../../model/mode.ts';
+import { outputTables } from '../../pipeline/7-outputs/index.ts';
+import { runPipeline } from '../../pipeline/run-pipeline.ts';
+import type { MappingDecision } from '../../reference-tables/index.ts';
+import { mainTableFacts } from '../results/main-table-facts.ts';
+import type { MainTableFacts } from '../results/main-table-facts.ts';
+import { outputFacts } from '../results/output-facts.ts';
+import type { OutputFacts } from '../results/output-facts.ts';
+import { fieldFacts, valueFacts } from '../results/value-facts.ts';
+import type { FieldFacts, ValueFacts } from '../results/value-facts.ts';
+import { localTime } from '../local-time.ts';
+import { checkSettings } from '../run-settings.ts';
+import type { RunSettings } from '../run-settings.ts';
+import type { RequestContext } from './request-context.ts';
+
+export type RunOrder = RunSettings & {
+  /** The analyst's mapping decisions; none when not given. */
+  readonly decisions?: readonly MappingDecision[];
+};
+
+export type RunFacts = {
+  readonly method: { readonly id: string; readonly title: string; readonly commit: string };
+  readonly asOf: string;
+  readonly mainTables: readonly MainTableFacts[];
+  /** Main tables that were asked for and could not be made, with the reason. */
+  readonly notBuilt: readonly { readonly mode: Mode; readonly reason: string }[];
+  /** Values to decide on, most rows first, and the fields that they are in. */
+  readonly values: readonly ValueFacts[];
+  readonly fields: readonly FieldFacts[];
+  readonly decisionsUsed: number;
+  readonly outputs: readonly OutputFacts[];
+  readonly seconds: number;
+};
+
+/**
+ * Runs the pipeline. Its result takes the place of an earlier one only at the end; cancelled or failed, the earlier one
+ * stays.
+ * Errors: settings that cannot be run, and a run that made no main table.
+ */
+export async function run(order: RunOrder, { session, control }: RequestContext): Promise<RunFacts> {
+  const started = performance.now();
+  const { reference } = session;
+  const settings = checkSettings(order, session);
+  const decisions = order.decisions ?? [];
+  const result = await runPipeline({ ...settings, reference, decisions }, control);
+  const mainTables = Object.values(result.mainTables).filter((main) => main !== undefined);
+  if (mainTables.length === 0) throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
+  const outputs = outputTables({
+    result,
+    submissions: settings.submissions,
+    decisions,
+    ranAt: localTime(Date.now()),
+  });
+  const values = valueFacts(result, reference);
+  const { id, title, commit } = result.method;
+  const facts: RunFacts = {
+    method: { id, title, commit },
+    asOf: isoOf(result.asOf) ?? '',
+    mainTables: mainTables.map(mainTableFacts),
+    notBuilt: result.notBuilt,
+    values,
+    fields: fieldFacts(values, reference),
+    decisionsUsed: decisions.length,
+    outputs: outputs.map(outputFacts),
+    seconds: (performance.now() - started) / 1000,
+  };
+  await control.settle();
+  session.run = { result, outputs };
+  return facts;
+}

@@ -1,0 +1,24 @@
+import type { ColumnType } from '../../columns/column.ts';
+import type { OutputTable } from '../../columns/output-table.ts';
+import { columnOf } from '../../columns/table.ts';
+
+/** A table that can be written out, without its rows. */
+export type OutputFacts = {
+  readonly name: string;
+  readonly title: string;
+  readonly sheetName: string;
+  readonly tableName: string;
+  readonly rows: number;
+  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
+};
+
+export function outputFacts({ name, title, sheetName, tableName, table }: OutputTable): OutputFacts {
+  return {
+    name,
+    title,
+    sheetName: sheetName ?? name,
+    tableName: tableName ?? name,
+    rows: table.numRows(),
+    columns: table.columnNames().map((column) => ({ name: column, type: columnOf(table, column).type })),
+  };
+}

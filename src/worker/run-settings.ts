@@ -1,0 +1,51 @@
+import type { Day } from '../model/day.ts';
+import { InputError } from '../model/input-error.ts';
+import type { Mode } from '../model/mode.ts';
+import type { Period } from '../model/period.ts';
+import type { Method } from '../methods/index.ts';
+import type { Submission } from '../submissions/submission.ts';
+import { dayOfInput, periodOfInput } from './iso-text.ts';
+import type { PeriodText } from './iso-text.ts';
+import { chosenMethod } from './requests/list-sources.ts';
+import type { MethodChoice } from './requests/list-sources.ts';
+import type { Session } from './session.ts';
+import { submissionOf } from './sources/source.ts';
+import type { Source } from './sources/source.ts';
+
+/** What the analyst chose in *Set period*, with ISO text. */
+export type RunSettings = MethodChoice & {
+  readonly periods: { readonly [mode in Mode]?: PeriodText };
+  readonly asOf: string;
+  /** Derived when not given, as DHSC. */
+  readonly periodsBy?: 'Derived' | 'Stated';
+  /** Ids of the sources to use; all when not given. */
+  readonly sources?: readonly number[];
+};
+
+export type CheckedSettings = {
+  readonly method: Method;
+  readonly periods: { readonly [mode in Mode]?: Period };
+  readonly asOf: Day;
+  readonly periodsBy: 'Derived' | 'Stated';
+  readonly sources: readonly Source[];
+  /** The same, as submissions. */
+  readonly submissions: readonly Submission[];
+};
+
+/** Errors: a date that is none, a period the wrong way round, no period at all, a source that nobody has named. */
+export function checkSettings(settings: RunSettings, session: Session): CheckedSettings {
+  const { single, joined } = settings.periods;
+  if (!single && !joined) throw new InputError('No period is set. Give the period start and end.');
+  const sources = session.sources.filter(({ id }) => settings.sources?.includes(id) ?? true);
+  return {
+    method: chosenMethod(settings),
+    periods: {
+      ...(single ? { single: periodOfInput(single) } : {}),
+      ...(joined ? { joined: periodOfInput(joined) } : {}),
+    },
+    asOf: dayOfInput(settings.asOf, 'As-of date'),
+    periodsBy: settings.periodsBy ?? 'Derived',
+    sources,
+    submissions: sources.map((source) => submissionOf(source, session.reference.localAuthorities)),
+  };
+}

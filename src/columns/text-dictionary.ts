@@ -27,12 +27,22 @@ export class TextDictionary {
   #folding: Folding | null = null;
   #ranks: Int32Array | null = null;
 
-  constructor(private readonly source: TextSource) {}
+  constructor(
+    private readonly source: TextSource,
+    /** Whether the texts are decimal numbers (`10.00`), which a worksheet holds as numbers. */
+    readonly holdsNumbers = false,
+  ) {}
 
   /** A dictionary of the given texts under the codes 1, 2, 3 … */
   static of(texts: readonly string[]): TextDictionary {
     const list = [null, ...texts];
     return new TextDictionary({ size: list.length, texts: () => list });
+  }
+
+  /** Decimal numbers kept as SQL Server writes them: `10.00`. */
+  static ofNumbers(texts: readonly string[]): TextDictionary {
+    const list = [null, ...texts];
+    return new TextDictionary({ size: list.length, texts: () => list }, true);
   }
 
   /** A dictionary whose texts are made only if somebody reads them. `size` counts the null. */
@@ -44,7 +54,11 @@ export class TextDictionary {
   /** The texts of several dictionaries, one behind the other; a text in two of them has two codes, which fold to one. */
   static concat(dictionaries: readonly TextDictionary[]): TextDictionary {
     const size = dictionaries.reduce((total, dictionary) => total + dictionary.size - 1, 1);
-    return TextDictionary.lazy(size, () => [null, ...dictionaries.flatMap((dictionary) => dictionary.texts.slice(1))]);
+    let texts: readonly (string | null)[] | null = null;
+    return new TextDictionary(
+      { size, texts: () => (texts ??= [null, ...dictionaries.flatMap((dictionary) => dictionary.texts.slice(1))]) },
+      dictionaries.every(({ holdsNumbers }) => holdsNumbers),
+    );
   }
 
   /** How many codes there are, with the null. */

@@ -68,7 +68,7 @@ function decimalText(text: TextColumn): TextColumn {
   const distinct = [...new Set(parsed.filter((value) => value !== null))];
   const codeOf = new Map(distinct.map((value, index) => [value, index + 1]));
   return text.recoded(
-    TextDictionary.of(distinct),
+    TextDictionary.ofNumbers(distinct),
     Int32Array.from(parsed, (value) => (value === null ? 0 : (codeOf.get(value) ?? 0))),
   );
 }

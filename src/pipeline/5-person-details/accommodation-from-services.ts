@@ -1,3 +1,4 @@
+import { gather } from '../../columns/rows.ts';
 import { daysOf, textOf } from '../../columns/table.ts';
 import { foldText } from '../../columns/text-dictionary.ts';
 import { isoOf } from '../../model/day.ts';
@@ -44,11 +45,20 @@ export function accommodationFromServices(input: DetailInput): (person: PersonNu
   const hierarchy = reference.serviceTypeHierarchy();
   const rankOfType = type.dictionary.mapInts(NO_RANK, (text) => hierarchy.get(foldText(text)) ?? NO_RANK);
   const tellingComponents = new Set(rules.map(({ serviceComponent }) => serviceComponent));
-  const isTelling = component.flags((text) => foldText(text) !== NO_COMPONENT && tellingComponents.has(foldText(text)));
+  const isTelling = gather(
+    component.dictionary.mapInts(0, (text) =>
+      foldText(text) !== NO_COMPONENT && tellingComponents.has(foldText(text)) ? 1 : 0,
+    ),
+    component.codes,
+  );
+  const strength = gather(
+    rankOfType.map((rank) => -rank),
+    type.codes,
+  );
   const criteria: readonly Criterion[] = [
     latestEnd(events),
-    { rule: 'deduced from service', numbers: type.mappedInts(rankOfType.map((rank) => -rank)).values, saw: typeOf },
-    { rule: 'deduced from service', numbers: Int32Array.from(isTelling), saw: (row) => component.at(row) ?? '' },
+    { rule: 'deduced from service', numbers: strength, saw: typeOf },
+    { rule: 'deduced from service', numbers: isTelling, saw: (row) => component.at(row) ?? '' },
     latestStart(events),
   ];
   const ends = daysOf(events, 'Der_Event_End_Date').values;

@@ -37,16 +37,16 @@ export function peopleNamedByCarers({ events, people, period }: DetailInput): Pe
   }
 
   const links = LINKS.map((name) => textOf(events, name));
-  const idCodeOf = idCodesNamed(links, carerRows, ids.dictionary);
-  const isNamedId = new Uint8Array(ids.dictionary.folding.texts.length);
-  for (const code of idCodeOf.values()) isNamedId[code] = 1;
+  const idCodeOf = idCodesNamed(links, ids.dictionary);
+  const linkedIds = links.map((link) => ({
+    codes: link.codes,
+    idOf: link.dictionary.mapInts(0, (text) => idCodeOf.get(foldText(text)) ?? 0),
+  }));
   const named = new Set(carerRows.flatMap(keysNamedIn));
 
   const isNamed = new Uint8Array(people.count);
   for (let row = 0; row < idCodes.length; row++) {
-    if (isNamedId[idCodes[row]] === 1 && named.has(keyOf(idCodes[row], laCodes[row]))) {
-      isNamed[people.personOf[row]] = 1;
-    }
+    if (named.has(keyOf(idCodes[row], laCodes[row]))) isNamed[people.personOf[row]] = 1;
   }
   return {
     isNamed,
@@ -61,22 +61,18 @@ export function peopleNamedByCarers({ events, people, period }: DetailInput): Pe
   }
 
   function keysNamedIn(row: number): number[] {
-    if (laCodes[row] === 0) return [];
-    return links.flatMap((link) => {
-      const id = link.at(row);
-      const code = id === null ? undefined : idCodeOf.get(foldText(id));
-      return code === undefined ? [] : [keyOf(code, laCodes[row])];
-    });
+    const keys: number[] = [];
+    for (const { codes, idOf } of linkedIds) {
+      const idCode = idOf[codes[row]];
+      if (idCode !== 0 && laCodes[row] !== 0) keys.push(keyOf(idCode, laCodes[row]));
+    }
+    return keys;
   }
 }
 
-/** Folded ID that a carer names → its folded code as an LA person ID; those that no row has are left out. */
-function idCodesNamed(
-  links: readonly TextColumn[],
-  carerRows: readonly number[],
-  ids: TextDictionary,
-): ReadonlyMap<string, number> {
-  const named = new Set(carerRows.flatMap((row) => links.map((link) => foldText(link.at(row) ?? ''))));
+/** Folded ID that some row names → its folded code as an LA person ID, if anybody has it. */
+function idCodesNamed(links: readonly TextColumn[], ids: TextDictionary): ReadonlyMap<string, number> {
+  const named = new Set(links.flatMap((link) => link.dictionary.folding.texts));
   const codes = new Map<string, number>();
   ids.folding.texts.forEach((text, code) => {
     if (text !== null && named.has(text)) codes.set(text, code);

@@ -1,5 +1,5 @@
 import { gather } from '../../columns/rows.ts';
-import { TextColumn } from '../../columns/text-column.ts';
+import type { TextColumn } from '../../columns/text-column.ts';
 import { foldText, TextDictionary } from '../../columns/text-dictionary.ts';
 
 /** What the rows say of one detail. Equal values have equal codes, however they were spelled. */

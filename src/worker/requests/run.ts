@@ -20,7 +20,7 @@ export type RunOrder = RunSettings & {
   readonly decisions?: readonly MappingDecision[];
 };
 
-export type RunFacts = {
+export type RunReport = {
   readonly method: { readonly id: string; readonly title: string; readonly commit: string };
   readonly asOf: string;
   readonly mainTables: readonly MainTableFacts[];
@@ -39,7 +39,7 @@ export type RunFacts = {
  * stays.
  * Errors: settings that cannot be run, and a run that made no main table.
  */
-export async function run(order: RunOrder, { session, control }: RequestContext): Promise<RunFacts> {
+export async function run(order: RunOrder, { session, control }: RequestContext): Promise<RunReport> {
   const started = performance.now();
   const { reference } = session;
   const settings = checkSettings(order, session);
@@ -55,7 +55,7 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
   });
   const values = valueFacts(result, reference);
   const { id, title, commit } = result.method;
-  const facts: RunFacts = {
+  const facts: RunReport = {
     method: { id, title, commit },
     asOf: isoOf(result.asOf) ?? '',
     mainTables: mainTables.map(mainTableFacts),

@@ -3,7 +3,7 @@ import { isoOf } from '../../../model/day.ts';
 import type { Day } from '../../../model/day.ts';
 import type { CellFormat } from '../format-cells.ts';
 import type { SharedStrings } from './shared-strings.ts';
-import { CELL_STYLE } from './styles-xml.ts';
+import { CELL_STYLE, TWO_DECIMALS_STYLE } from './styles-xml.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import type { TypedColumn } from '../../../columns/table.ts';
 
@@ -37,8 +37,9 @@ export function cellFormatOf(
     }
     return stringCell(strings.numberOf(value), CELL_STYLE.text);
   };
+  const holdsNumbers = column.type === 'text' && column.dictionary.holdsNumbers;
   return {
-    text,
+    text: holdsNumbers ? (value) => `"${styled(TWO_DECIMALS_STYLE)}><v>${value}</v></c>` : text,
     day: (day) => {
       const serial = serialOf(day);
       return serial === null ? text(isoOf(day) ?? '') : number(CELL_STYLE.day, serial);

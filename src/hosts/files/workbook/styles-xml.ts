@@ -4,6 +4,9 @@ import { SPREADSHEET_NAMESPACE, XML_DECLARATION } from './namespaces.ts';
 /** Places in `cellXfs` below. Text cells carry the text format, so that editing one later makes no formula of it. */
 export const CELL_STYLE: Readonly<Record<ColumnType, number>> = { text: 1, day: 2, integer: 3, decimal: 0 };
 
+/** Costs and units, which the main table holds with two decimals. */
+export const TWO_DECIMALS_STYLE = 7;
+
 const HEADER_STYLE = { plain: 4, cleaned: 5, derived: 6 };
 
 export const TABLE_STYLE = 'CLD Tables';
@@ -34,8 +37,8 @@ export const STYLES_XML =
   '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
   `<border><left/><right/><top/><bottom style="medium"><color rgb="${DARK_BLUE}"/></bottom><diagonal/></border></borders>` +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  `${formatted(49)}${formatted(164)}${formatted(1)}${headerCell(1, 2)}${headerCell(1, 3)}${headerCell(2, 4)}</cellXfs>` +
+  '<cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  `${formatted(49)}${formatted(164)}${formatted(1)}${headerCell(1, 2)}${headerCell(1, 3)}${headerCell(2, 4)}${formatted(2)}</cellXfs>` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
   `<dxfs count="2"><dxf><font><b/></font><border><bottom style="medium"><color rgb="${DARK_BLUE}"/></bottom></border></dxf>` +
   '<dxf><fill><patternFill patternType="solid"><fgColor rgb="FFF9FAFB"/><bgColor rgb="FFF9FAFB"/></patternFill></fill></dxf></dxfs>' +

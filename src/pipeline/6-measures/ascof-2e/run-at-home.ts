@@ -1,39 +1,73 @@
-import { textOf } from '../../../columns/table.ts';
-import { foldText } from '../../../columns/text-dictionary.ts';
-import { NO_INT } from '../../../columns/int-column.ts';
 import type { Period } from '../../../model/period.ts';
-import { roundHalfAway } from '../../../sql/round.ts';
-import type { PersonNumber } from '../../5-person-details/people.ts';
-import { tableOfRecords } from '../../7-outputs/table-of-records.ts';
-import type { Figure, MeasureContext, MeasureRun } from '../measure.ts';
+import type { MeasureContext, MeasureRun } from '../measure.ts';
 import { funnelOf, sift } from '../sift.ts';
 import { accommodationOf } from './accommodation.ts';
-import { DESCRIPTIONS, GENDERS, TOTAL, UNKNOWN_ACCOMMODATION } from './at-home-measure.ts';
 import type { AtHomeMeasure } from './at-home-measure.ts';
+import { atHomeFigures } from './at-home-figures.ts';
+import { countUnknownAccommodation } from './count-unknown-accommodation.ts';
 import { explainAtHome } from './explain-at-home.ts';
+import { personLevelTable } from './person-level-table.ts';
 import { cohortRules, denominatorRules, settledRule } from './person-rules.ts';
-import { ageBandOf, supportedPeople } from './supported-people.ts';
+import { supportedPeople } from './supported-people.ts';
 import { supportRules } from './support-rules.ts';
-
-const PERCENT = 100;
-const DECIMALS = 1;
 
 /**
  * People in long term support who live in their home or with family, by age band and gender.
  *
- * Grain of a case: a person, after the rules that pick the rows of long term support.
+ * Grain of a case: a row of the main table for the rules on services, then a person.
  * Source: DHSC Create_ASCOF_2E_2425_Onwards.
  */
 export function runAtHome(context: MeasureContext, period: Period, definition: AtHomeMeasure): MeasureRun {
-  const { events, people, localAuthorities, personDetails } = context;
-  const { measure, learningDisability } = definition;
+  const { events, people } = context;
   const rowRules = supportRules(context, period);
   const metByRow = new Uint8Array(events.numRows());
   sift(metByRow, 0, rowRules);
-  const isSupport = (row: number) => metByRow[row] === rowRules.length;
+  const isSupport = (row: number) => metByRow[row] >= rowRules.length;
   const supported = supportedPeople(context, period, isSupport);
 
-  const cohort = cohortRules(context, period, supported, learningDisability);
-  const personRules = [...cohort, ...denominatorRules(context, supported)];
-  return todo();
+  const inCohort = cohortRules(context, period, supported, definition.learningDisability);
+  const inFigures = denominatorRules(context, supported);
+  const personRules = [...inCohort, ...inFigures];
+  // One for long term support, and one for each rule on persons that is met after it.
+  const metByPerson = supported.supported.slice();
+  sift(metByPerson, 1, personRules);
+  const accommodation = accommodationOf(context);
+  const settled = settledRule(accommodation);
+
+  const cohort = positionsFrom(metByPerson, 1 + inCohort.length);
+  const ageKnown = positionsFrom(metByPerson, 1 + inCohort.length + 1);
+  const counted = positionsFrom(metByPerson, 1 + personRules.length);
+  const { figures, members } = atHomeFigures(context, definition, { supported, ageKnown, counted, settled });
+  const metInAll = metByRow.map((met, row) =>
+    met < rowRules.length ? met : met + metByPerson[people.personOf[row]] - 1,
+  );
+  return {
+    measure: definition.measure,
+    period,
+    figures,
+    personLevel: personLevelTable(context, definition.measure, { supported, cohort, accommodation }),
+    funnel: funnelOf([...rowRules, ...personRules], metInAll, people),
+    excluded: countUnknownAccommodation(context, definition.measure, { cohort, accommodation, isSupport }),
+    tables: [],
+    members,
+    explain: explainAtHome({
+      context,
+      period,
+      definition,
+      supported,
+      accommodation,
+      rowRules,
+      personRules,
+      settled,
+      metByRow,
+      isInCohort: (person) => metByPerson[person] > inCohort.length,
+    }),
+  };
+}
+
+/** The places whose number is at least so much. */
+function positionsFrom(numbers: Uint8Array, least: number): readonly number[] {
+  const positions: number[] = [];
+  for (let position = 0; position < numbers.length; position++) if (numbers[position] >= least) positions.push(position);
+  return positions;
 }

@@ -5,7 +5,12 @@ import { outputTargetOf, writeOutputs } from '../hosts/files/node/write-files.ts
 import { readSubmissions } from '../hosts/files/read-submissions.ts';
 import type { ImportTime } from '../model/import-time.ts';
 import { InputError } from '../model/input-error.ts';
-import { outputTables } from '../pipeline/7-outputs/index.ts';
+import type { Mode } from '../model/mode.ts';
+import type { Period } from '../model/period.ts';
+import type { RunControl } from '../model/run-control.ts';
+import { lastTwelveMonths, runMeasures } from '../pipeline/6-measures/run-measures.ts';
+import type { MeasureResults } from '../pipeline/6-measures/run-measures.ts';
+import { needsOf, OUTPUT_NAMES, outputTables } from '../pipeline/7-outputs/index.ts';
 import { runPipeline } from '../pipeline/run-pipeline.ts';
 import type { PipelineInput, PipelineResult } from '../pipeline/run-pipeline.ts';
 import { loadReferenceTables, readMappingDecisions } from '../reference-tables/index.ts';
@@ -27,6 +32,10 @@ export type Run = Pick<PipelineInput, 'method' | 'periods' | 'asOf' | 'periodsBy
   readonly submissions: readonly SubmissionToRead[];
   /** Path of the analyst's mapping decisions. */
   readonly decisions?: string;
+  /** Twelve months of the latest figures; the last of the joined period when not given. */
+  readonly ascofLatest?: Period;
+  /** Mid-year of the population; the newest in `reference/` when not given. */
+  readonly populationYear?: number;
   readonly out: string;
   readonly format: 'csv' | 'xlsx';
   /** Names of the tables wanted; all when not given. */
@@ -40,21 +49,51 @@ export async function executeRun(run: Run, print: (text: string) => void): Promi
   const started = performance.now();
   const control = terminalControl(process.stderr);
   try {
+    const names = wantedTables(run.tables);
+    const needs = needsOf(names);
     const reference = loadReferenceTables(readReferenceFile);
     const decisions = await readDecisions(run.decisions, reference);
     const submissions = await readAll(run.submissions, reference, control);
-    const result = await runPipeline({ ...run, submissions, reference, decisions }, control);
-    if (Object.keys(result.mainTables).length === 0) {
+    const periods = Object.fromEntries(
+      MODES.filter((mode) => needs.has(mode)).map((mode) => [mode, run.periods[mode]]),
+    );
+    const result = await runPipeline({ ...run, periods, submissions, reference, decisions }, control);
+    if (Object.keys(result.mainTables).length === 0 && result.notBuilt.length > 0) {
       throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
     }
-    const outputs = wantedTables(outputTables({ result, submissions, decisions, ranAt: localTime() }), run.tables);
+    const measures = needs.has('measures') ? await measuresOf(run, result, reference, control) : null;
+    const outputs = outputTables({ result, submissions, decisions, measures, ranAt: localTime() }, names);
     const written = await writeOutputs(outputs, { ...outputTargetOf(run.out, run.format), control });
     control.done();
     const seconds = (performance.now() - started) / 1000;
-    print(summaryOf({ result, submissions, decisions, outputs, written, seconds, assumptions: run.assumptions }));
+    print(
+      summaryOf({ result, submissions, decisions, measures, outputs, written, seconds, assumptions: run.assumptions }),
+    );
   } finally {
     control.done();
   }
+}
+
+const MODES: readonly Mode[] = ['single', 'joined'];
+
+/** The figures, when there is a joined table and a period for them. */
+async function measuresOf(
+  { ascofLatest, populationYear, method }: Run,
+  { mainTables }: PipelineResult,
+  reference: ReferenceTables,
+  control: RunControl,
+): Promise<MeasureResults | null> {
+  const { joined } = mainTables;
+  if (!joined) return null;
+  const latest = ascofLatest ?? lastTwelveMonths(joined.period);
+  return runMeasures(
+    { joined, reference, method, latest, populationYear: populationYear ?? newestPopulation(reference) },
+    control,
+  );
+}
+
+function newestPopulation(reference: ReferenceTables): number {
+  return Math.max(...reference.populations().map(({ midYear }) => midYear));
 }
 
 /** The analyst's clock, without a time zone. */
@@ -86,21 +125,17 @@ async function readAll(
   return submissions;
 }
 
-function wantedTables(outputs: readonly OutputTable[], names: readonly string[] | undefined): readonly OutputTable[] {
-  if (!names) return outputs;
-  const unknown = names.filter((name) => !outputs.some((output) => output.name === name));
-  if (unknown.length > 0) {
-    throw new InputError(
-      `There is no table ${unknown.join(', ')}. This run makes: ${outputs.map(({ name }) => name).join(', ')}.`,
-    );
-  }
-  return outputs.filter(({ name }) => names.includes(name));
+function wantedTables(names: readonly string[] | undefined): readonly string[] {
+  const unknown = names?.filter((name) => !OUTPUT_NAMES.includes(name)) ?? [];
+  if (unknown.length === 0) return names ?? OUTPUT_NAMES;
+  throw new InputError(`There is no table ${unknown.join(', ')}. There are: ${OUTPUT_NAMES.join(', ')}.`);
 }
 
 export type RunSummary = {
   readonly result: PipelineResult;
   readonly submissions: readonly Submission[];
   readonly decisions: readonly MappingDecision[];
+  readonly measures: MeasureResults | null;
   readonly outputs: readonly OutputTable[];
   readonly written: readonly string[];
   readonly seconds: number;

@@ -32,6 +32,7 @@ export async function runCommand(
       submissions,
       method: method === undefined ? DEFAULT_METHOD : methodOf(method),
       periods: runFile.modes,
+      ascofLatest: runFile.ascof?.latest,
       asOf: runFile.as_of_date,
       periodsBy: runFile.submission_reporting_period,
       assumptions,

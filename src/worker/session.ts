@@ -34,6 +34,16 @@ export class Session {
     return this.#runFile;
   }
 
+  /** Gives what brings back the sources that are here now. */
+  restorePoint(): () => void {
+    const sources = this.#sources;
+    const runFile = this.#runFile;
+    return () => {
+      this.#sources = sources;
+      this.#runFile = runFile;
+    };
+  }
+
   /** The run file names the sources that are here, and those that come later. */
   useRunFile(runFile: GivenRunFile): void {
     this.#runFile = runFile;

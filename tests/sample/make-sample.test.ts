@@ -89,7 +89,7 @@ describe('each file', () => {
 
   it('quotes values that hold a comma, so that every row has 48 cells', () => {
     for (const { text } of files) {
-      for (const row of rowsOf(text)) expect(Object.keys(row)).toHaveLength(48);
+      expect(rowsOf(text).filter((row) => Object.keys(row).length !== 48)).toEqual([]);
     }
     expect(files[0].text).toContain('"White - English, Welsh, Scottish, Northern Irish or British"');
   });

@@ -17,7 +17,7 @@ function dayOf(text: string | undefined): number {
   return parts ? dayOfRealDate(Number(parts[3]), Number(parts[2]), Number(parts[1])) : NO_DAY;
 }
 
-const sample = makeSample({ rows: 6000, seed: 3 });
+const sample = makeSample({ rows: 4000, seed: 3 });
 const rows = allRowsOf(sample).map(({ file, row }) => ({
   row,
   file,
@@ -60,22 +60,28 @@ describe('dates', () => {
   });
 
   it('state the same period in every row, that of the run file', () => {
-    for (const { row, periodStart, periodEnd } of rows) {
-      expect([dayOf(row['Reporting_Period_Start_Date']), dayOf(row['Reporting_Period_End_Date'])]).toEqual([
-        periodStart,
-        periodEnd,
-      ]);
-    }
+    const other = rows.filter(
+      ({ row, periodStart, periodEnd }) =>
+        dayOf(row['Reporting_Period_Start_Date']) !== periodStart ||
+        dayOf(row['Reporting_Period_End_Date']) !== periodEnd,
+    );
+    expect(other).toEqual([]);
+  });
+
+  it('lie in the life of a case system, and births in the last hundred and some years', () => {
+    const before = (iso: string, day: number) => day !== NO_DAY && day < dayOfIso(iso);
+    expect(rows.filter(({ start, end }) => before('1993-04-01', start) || before('1993-04-01', end))).toEqual([]);
+    expect(rows.filter(({ row }) => before('1915-01-01', dayOf(row['Date_of_Birth'])))).toEqual([]);
   });
 });
 
 describe('events', () => {
   it('touch the period of their file: services run in it, others end in it', () => {
-    for (const { type, start, end, periodStart, periodEnd, row } of orderly) {
-      expect(start).toBeLessThanOrEqual(periodEnd);
-      if (end !== NO_DAY) expect(end).toBeGreaterThanOrEqual(periodStart);
-      if (type !== 'Service' && row['Event_End_Date'] && end !== NO_DAY) expect(end).toBeLessThanOrEqual(periodEnd);
-    }
+    const astray = orderly.filter(({ type, start, end, periodStart, periodEnd }) => {
+      const endsBefore = end !== NO_DAY && end < periodStart;
+      return start > periodEnd || endsBefore || (type !== 'Service' && end > periodEnd);
+    });
+    expect(astray).toEqual([]);
   });
 
   it.each([
@@ -131,10 +137,6 @@ describe('deaths', () => {
   });
 
   it('come after birth, and after the start of every event', () => {
-    for (const { row, start, death } of died) {
-      const birth = dayOf(row['Date_of_Birth']);
-      if (birth !== NO_DAY) expect(death).toBeGreaterThan(birth);
-      if (start !== NO_DAY) expect(death).toBeGreaterThanOrEqual(start);
-    }
+    expect(died.filter(({ row, start, death }) => death <= dayOf(row['Date_of_Birth']) || death < start)).toEqual([]);
   });
 });

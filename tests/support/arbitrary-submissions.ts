@@ -57,7 +57,6 @@ const VALUES: Readonly<Record<string, readonly (string | null)[]>> = {
   Date_of_Birth: ['1950-06-15', '2025-05-01', null],
 };
 
-const oneOf = (values: readonly (string | null)[]) => fc.constantFrom(...values);
 const day = (blankWeight: number) =>
   fc.oneof(
     { weight: 20, arbitrary: fc.constantFrom<string | null>(...DAYS) },
@@ -65,13 +64,32 @@ const day = (blankWeight: number) =>
     { weight: blankWeight, arbitrary: fc.constant(null) },
   );
 
-export const arbitraryRecord: fc.Arbitrary<MadeUpRecord> = fc.record({
-  ...Object.fromEntries(Object.entries(VALUES).map(([field, values]) => [field, oneOf(values)])),
+const FIELDS: Readonly<Record<string, fc.Arbitrary<string | null>>> = {
+  ...Object.fromEntries(Object.entries(VALUES).map(([field, values]) => [field, fc.constantFrom(...values)])),
   Event_Start_Date: day(1),
-  Event_End_Date: day(8),
-  Date_of_Death: day(200),
+  Event_End_Date: day(10),
+  Date_of_Death: day(60),
   Reporting_Period_End_Date: day(20),
-});
+};
+
+const arbitraryRecord: fc.Arbitrary<MadeUpRecord> = fc.record(FIELDS);
+
+/** No, one or a few fields of a record told otherwise. */
+const arbitraryChanges: fc.Arbitrary<MadeUpRecord> = fc
+  .array(
+    fc.constantFrom(...Object.keys(FIELDS)).chain((field) => FIELDS[field].map((value) => [field, value] as const)),
+    { maxLength: 3 },
+  )
+  .map((changes) => Object.fromEntries(changes));
+
+/** Records of a few events, each told several times and a little otherwise, as files of several quarters hold them. */
+function recordsOf(events: readonly MadeUpRecord[]): fc.Arbitrary<MadeUpRecord[]> {
+  const told = fc.tuple(fc.constantFrom(...events), arbitraryChanges);
+  return fc.array(
+    told.map(([event, changes]) => ({ ...event, ...changes })),
+    { minLength: 1, maxLength: 15 },
+  );
+}
 
 /** At midnight and by day, on the last day of a quarter and after it; a few times only, so that files share them. */
 const IMPORT_DATES = [
@@ -87,18 +105,21 @@ const IMPORT_DATES = [
 const COVERED_FROM = ['2025-04-01', '2025-06-30', '2025-07-01', '2025-10-31'];
 const COVERED_TO = ['2025-06-01', '2025-09-30', '2025-12-31', '2026-03-15'];
 
-const arbitraryFile: fc.Arbitrary<MadeUpFile> = fc
-  .record({
-    laName: fc.constantFrom('Hillingdon', 'Hillingdon', 'Hillingdon', 'HILLINGDON', 'Ealing'),
-    importDate: fc.constantFrom(...IMPORT_DATES),
-    records: fc.array(arbitraryRecord, { minLength: 1, maxLength: 25 }),
-    from: fc.constantFrom(...COVERED_FROM),
-    to: fc.constantFrom(...COVERED_TO),
-  })
-  .map(({ records, from, to, ...file }) => ({ ...file, records: [...coverage(from, to), ...records] }));
+const arbitraryFile = (events: readonly MadeUpRecord[]): fc.Arbitrary<MadeUpFile> =>
+  fc
+    .record({
+      laName: fc.constantFrom('Hillingdon', 'Hillingdon', 'Hillingdon', 'HILLINGDON', 'Ealing'),
+      importDate: fc.constantFrom(...IMPORT_DATES),
+      records: recordsOf(events),
+      from: fc.constantFrom(...COVERED_FROM),
+      to: fc.constantFrom(...COVERED_TO),
+    })
+    .map(({ records, from, to, ...file }) => ({ ...file, records: [...coverage(from, to), ...records] }));
 
 /** Files of two local authorities whose records nearly agree: same people, same events, spelled apart. */
-export const arbitraryFiles: fc.Arbitrary<MadeUpFile[]> = fc.array(arbitraryFile, { minLength: 1, maxLength: 4 });
+export const arbitraryFiles: fc.Arbitrary<MadeUpFile[]> = fc
+  .array(arbitraryRecord, { minLength: 1, maxLength: 4 })
+  .chain((events) => fc.array(arbitraryFile(events), { minLength: 1, maxLength: 4 }));
 
 /** Reporting periods of whole quarters and with a tail. */
 export const RUN = {

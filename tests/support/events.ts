@@ -7,7 +7,7 @@ import { DEFAULT_METHOD } from '../../src/methods/index.ts';
 import { dayOfIso, NO_DAY } from '../../src/model/day.ts';
 import { peopleIn } from '../../src/pipeline/5-person-details/people.ts';
 import type { MeasureContext } from '../../src/pipeline/6-measures/measure.ts';
-import { reference } from './golden-run.ts';
+import { reference } from './reference.ts';
 
 /** An event when a test says nothing: an open long term community service of one person of Hillingdon. */
 const EVENT_TEXTS = {

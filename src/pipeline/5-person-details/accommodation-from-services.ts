@@ -16,8 +16,12 @@ export type DeducedAccommodation = {
   readonly status: string;
   /** The latest services; empty when the person has none. */
   readonly rows: readonly number[];
+};
+
+export type AccommodationFromServices = {
+  of(person: PersonNumber): DeducedAccommodation;
   /** What the latest services are, for the analyst. */
-  readonly service: string;
+  describe(rows: readonly number[]): string;
 };
 
 const SERVICE = 'service';
@@ -32,7 +36,7 @@ const NO_RANK = 99;
  * two telling components count as without. Without an LA code, DHSC's join finds no service.
  * Source: DHSC Create_personal_details_table.
  */
-export function accommodationFromServices(input: DetailInput): (person: PersonNumber) => DeducedAccommodation {
+export function accommodationFromServices(input: DetailInput): AccommodationFromServices {
   const { events, people, hasLaCode, reference } = input;
   const rules = reference.accommodationFromServices().map(({ serviceType, serviceComponent, accommodationStatus }) => ({
     serviceType: serviceType === null ? null : foldText(serviceType),
@@ -63,23 +67,24 @@ export function accommodationFromServices(input: DetailInput): (person: PersonNu
   ];
   const ends = daysOf(events, 'Der_Event_End_Date').values;
 
-  return (person) => {
+  return { of: deduce, describe };
+
+  function deduce(person: PersonNumber): DeducedAccommodation {
     const services = people.rowsOf(person).filter((row) => isService[row] === 1);
-    if (services.length === 0 || hasLaCode[person] === 0) return { status: UNKNOWN, rows: [], service: '' };
+    if (services.length === 0 || hasLaCode[person] === 0) return { status: UNKNOWN, rows: [] };
     const rows = bestRows(services, criteria);
-    const [first] = rows;
-    const serviceType = rankOfType[type.codes[first]] === NO_RANK ? null : foldText(typeOf(first));
-    const components = new Set(
-      rows.flatMap((row) => (isTelling[row] === 1 ? [foldText(component.at(row) ?? '')] : [])),
-    );
-    const serviceComponent = components.size === 1 ? [...components][0] : NO_COMPONENT;
+    const typeCode = type.codes[rows[0]];
+    const serviceType = rankOfType[typeCode] === NO_RANK ? null : foldText(typeOf(rows[0]));
+    const components = new Set<string>();
+    for (const row of rows) if (isTelling[row] === 1) components.add(foldText(component.at(row) ?? ''));
+    const [serviceComponent] = components.size === 1 ? components : [NO_COMPONENT];
     const fitting = rules.find(
       (rule) =>
         (rule.serviceType === null || rule.serviceType === serviceType) &&
         (rule.serviceComponent === null || rule.serviceComponent === serviceComponent),
     );
-    return { status: fitting?.accommodationStatus ?? UNKNOWN, rows, service: describe(rows) };
-  };
+    return { status: fitting?.accommodationStatus ?? UNKNOWN, rows };
+  }
 
   function typeOf(row: number): string {
     return type.at(row) ?? 'no service type';

@@ -25,36 +25,42 @@ const ACCOMMODATION_STATUS: LatestKnownRule = {
  * Source: DHSC Create_personal_details_table.
  */
 export function accommodationStatus(input: DetailInput): Detail {
-  const { people, reference } = input;
+  const { reference } = input;
   const latest = latestKnownOf('Accommodation_Status_Cleaned', ACCOMMODATION_STATUS, input);
-  const deduce = accommodationFromServices(input);
-  const values = replaceUnknowns(latest.values, (person) => deduce(person).status);
+  const services = accommodationFromServices(input);
+  const values = replaceUnknowns(latest.values, (person) => services.of(person).status);
   const groups = new Map(reference.accommodationStatuses().map(({ status, settled }) => [foldText(status), settled]));
   const groupOf = values.dictionary.mapInts(NO_INT, (status) => {
     const settled = groups.get(foldText(status));
     return settled === undefined ? NO_INT : Number(settled);
   });
   const columns = { [FIELD]: values, [GROUP_FIELD]: new IntColumn(values.mappedInts(groupOf)) };
-  return { columns, explain: (person) => [explainStatus(person), explainGroup(person)] };
+  return {
+    columns,
+    explain: (person) => {
+      const status = explainStatus(person);
+      return [status, explainGroup(person, status.rows)];
+    },
+  };
 
   function explainStatus(person: PersonNumber): DetailFinding {
     const [submitted] = latest.explain(person);
     if (!isUnknown(submitted.value ?? '')) return submitted;
-    const { status, rows, service } = deduce(person);
+    const { status, rows } = services.of(person);
     if (isUnknown(status)) {
       const reason =
-        rows.length === 0 ? 'There is no service to tell.' : `The latest service does not tell: ${service}.`;
+        rows.length === 0 ? 'No service tells more.' : `The latest service does not tell: ${services.describe(rows)}.`;
       return { ...submitted, because: `${submitted.because} ${reason}`, rows: [...submitted.rows, ...rows] };
     }
-    const because = `It would be Unknown, so the latest service tells: ${service}.`;
+    const because = `It would be Unknown, so the latest service tells: ${services.describe(rows)}.`;
     return { field: FIELD, value: status, rule: 'deduced from service', because, rows, insteadOf: submitted };
   }
 
-  function explainGroup(person: PersonNumber): DetailFinding {
+  function explainGroup(person: PersonNumber, rows: readonly number[]): DetailFinding {
     const group = columns[GROUP_FIELD].at(person);
     const because = 'Whether Accommodation_Status is settled (1) or not (0).';
     const value = group === null ? null : String(group);
-    return { field: GROUP_FIELD, value, rule: 'derived', because, rows: [...people.rowsOf(person)], insteadOf: null };
+    return { field: GROUP_FIELD, value, rule: 'derived', because, rows, insteadOf: null };
   }
 }
 

@@ -40,7 +40,8 @@ export function forBestRows(
 /** The rows that go first among the given ones. */
 export function bestRows(rows: Int32Array, criteria: readonly Criterion[]): readonly number[] {
   const best = new Int32Array(rows.length);
-  return [...best.subarray(0, collectBest(rows, 0, rows.length, criteria, best))];
+  const count = collectBest(rows, 0, rows.length, criteria, best);
+  return Array.from({ length: count }, (_, place) => best[place]);
 }
 
 function collectBest(

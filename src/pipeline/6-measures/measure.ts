@@ -82,6 +82,8 @@ export type Measure = {
   readonly decimals: number;
   /** DHSC's script. */
   readonly source: string;
+  /** Name of the table of people as they enter the figure: `person_level_2e`. */
+  readonly personLevelName: string;
   run(context: MeasureContext, period: Period): MeasureRun;
 };
 

@@ -40,6 +40,11 @@ export function previousPeriod({ start, end }: Period): Period {
   return { start: addMonths(start, -QUARTER_MONTHS), end: endOfMonth(addMonths(end, -QUARTER_MONTHS)) };
 }
 
+/** The twelve months that end with a period. */
+export function lastTwelveMonths({ end }: Period): Period {
+  return { start: addMonths(end + 1, -12), end };
+}
+
 /**
  * Steps 5 and 6: person details, and each measure for the latest and the previous period. Person details are those of
  * the latest period for both, so figures once published move: DHSC's main script does the same.

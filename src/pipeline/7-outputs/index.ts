@@ -1,34 +1,84 @@
 import { stackTables } from '../../columns/table.ts';
+import type { Table } from '../../columns/table.ts';
 import type { OutputTable } from '../../columns/output-table.ts';
 import { formatImportTime } from '../../model/import-time.ts';
+import type { Mode } from '../../model/mode.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import type { MainTable } from '../build-main-table.ts';
 import type { PipelineResult } from '../run-pipeline.ts';
 import { monthsBetween } from './months-between.ts';
 import { duplicateEventsTable, lostRowsTable, mainTableOutput } from './main-table-outputs.ts';
+import { MEASURE_TABLES, measureTables } from './measure-outputs.ts';
 import { runRecord } from './run-record.ts';
 import type { RunFacts } from './run-record.ts';
 import { tableOfRecords } from './table-of-records.ts';
 
-/** Step 7: everything that a run can write, as tables under the names of the golden cases. */
-export function outputTables(facts: RunFacts): OutputTable[] {
-  const { result, submissions } = facts;
-  const mains = Object.values(result.mainTables).filter((main) => main !== undefined);
-  return [
-    derivedPeriods(result),
-    selectedSubmissions(mains),
-    stageCounts(mains),
-    ...mains.map(mainTableOutput),
-    croppedServices(mains),
-    unmappedValues(mains),
-    ...stacked('lost_rows', 'Rows that did not reach the main table', mains.map(lostRowsTable)),
-    ...stacked('duplicate_events', 'Records of events that have more than one', mains.map(duplicateEventsTable)),
-    unreadableValues(submissions),
-    runRecord(facts),
-  ];
+/** What a table is made of, so that a run works out no more than is asked for. */
+export type Need = Mode | 'measures';
+
+type Definition = {
+  readonly names: readonly string[];
+  readonly needs: readonly Need[];
+  make(facts: RunFacts): readonly OutputTable[];
+};
+
+const ofMainTables = (name: string, make: (mains: readonly MainTable[]) => readonly OutputTable[]): Definition => ({
+  names: [name],
+  needs: ['single', 'joined'],
+  make: ({ result }) => make(mainTablesOf(result)),
+});
+
+/** Every table that a run can write, in the order in which it is written. */
+const DEFINITIONS: readonly Definition[] = [
+  { names: ['derived_periods'], needs: [], make: ({ result }) => [derivedPeriods(result)] },
+  ofMainTables('selected_submissions', (mains) => [selectedSubmissions(mains)]),
+  ofMainTables('stage_counts', (mains) => [stageCounts(mains)]),
+  { names: ['main_single'], needs: ['single'], make: ({ result }) => mainTableOf(result.mainTables.single) },
+  { names: ['main_joined'], needs: ['joined'], make: ({ result }) => mainTableOf(result.mainTables.joined) },
+  ofMainTables('cropped_services', (mains) => [croppedServices(mains)]),
+  ofMainTables('unmapped_values', (mains) => [unmappedValues(mains)]),
+  ofMainTables('lost_rows', (mains) =>
+    stacked('lost_rows', 'Rows that did not reach the main table', mains.map(lostRowsTable)),
+  ),
+  ofMainTables('duplicate_events', (mains) =>
+    stacked('duplicate_events', 'Records of events that have more than one', mains.map(duplicateEventsTable)),
+  ),
+  { names: ['unreadable_values'], needs: [], make: ({ submissions }) => [unreadableValues(submissions)] },
+  {
+    names: MEASURE_TABLES,
+    needs: ['joined', 'measures'],
+    make: ({ measures }) => (measures ? measureTables(measures) : []),
+  },
+  { names: ['run_record'], needs: [], make: (facts) => [runRecord(facts)] },
+];
+
+export const OUTPUT_NAMES: readonly string[] = DEFINITIONS.flatMap(({ names }) => names);
+
+/** What must be worked out to write the tables of these names. */
+export function needsOf(names: readonly string[]): ReadonlySet<Need> {
+  return new Set(
+    DEFINITIONS.filter((definition) => definition.names.some((name) => names.includes(name))).flatMap(
+      ({ needs }) => needs,
+    ),
+  );
 }
 
-function stacked(name: string, title: string, tables: readonly OutputTable['table'][]): OutputTable[] {
+/** Step 7: the tables of a run under the names of the golden cases; those that could not be made are left out. */
+export function outputTables(facts: RunFacts, names: readonly string[] = OUTPUT_NAMES): OutputTable[] {
+  return DEFINITIONS.filter((definition) => definition.names.some((name) => names.includes(name)))
+    .flatMap((definition) => definition.make(facts))
+    .filter(({ name }) => names.includes(name));
+}
+
+function mainTablesOf({ mainTables }: PipelineResult): MainTable[] {
+  return Object.values(mainTables).filter((main) => main !== undefined);
+}
+
+function mainTableOf(main: MainTable | undefined): OutputTable[] {
+  return main ? [mainTableOutput(main)] : [];
+}
+
+function stacked(name: string, title: string, tables: readonly Table[]): OutputTable[] {
   return tables.length === 0 ? [] : [{ name, title, table: stackTables(tables) }];
 }
 

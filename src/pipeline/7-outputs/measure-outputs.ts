@@ -3,14 +3,49 @@ import { createTable, columnsOf, stackTables } from '../../columns/table.ts';
 import type { Table } from '../../columns/table.ts';
 import { TextColumn } from '../../columns/text-column.ts';
 import { reportingPeriodText } from '../6-measures/measure.ts';
-import type { Figure, MeasureRun } from '../6-measures/measure.ts';
+import type { Figure, Measure, MeasureRun } from '../6-measures/measure.ts';
 import type { MeasureResults } from '../6-measures/run-measures.ts';
+import { sqlQaChecks } from './sql-qa-checks.ts';
 import { tableOfRecords } from './table-of-records.ts';
+
+/** The tables that step 5 and 6 make. */
+export const MEASURE_TABLES: readonly string[] = [
+  'person_details',
+  'ascof',
+  'ascof_excl',
+  'ascof_2a_disaggregated',
+  'ascof_2d_part1',
+  'ascof_2d_part1_demographics',
+  'ascof_2d_part2',
+  'ascof_2d_part2_demographics',
+  'ascof_2d_venn',
+  'sql_qa_checks',
+  'person_level_2a',
+  'person_level_2bc',
+  'person_level_2d',
+  'person_level_2e',
+  'person_level_3d_clients',
+  'person_level_3d_carers',
+];
+
+/** Every table of the measures that could be worked out. */
+export function measureTables(results: MeasureResults): OutputTable[] {
+  const runs = results.pairs.flatMap(({ measure, latest, previous }) =>
+    [latest, previous].map((run) => ({ measure, run })),
+  );
+  return [
+    { name: 'person_details', title: 'Latest known details of each person', table: results.personDetails.table },
+    ascofTable(results),
+    ascofExcludedTable(results),
+    sqlQaChecks(runs.flatMap(({ run }) => run.figures)),
+    ...tablesOfPeriods(runs),
+  ];
+}
 
 type FigureOfPeriod = Figure & { readonly reportingPeriod: string };
 
 /** Grain: one row per reporting period, local authority, measure, description and group. */
-export function ascofTable({ pairs }: MeasureResults, onlyDhscGrid: boolean): OutputTable {
+export function ascofTable({ pairs }: MeasureResults): OutputTable {
   const figures: FigureOfPeriod[] = pairs
     .flatMap(({ latest, previous }) => [latest, previous])
     .flatMap((run) => run.figures.map((figure) => ({ ...figure, reportingPeriod: reportingPeriodText(run.period) })));
@@ -19,7 +54,7 @@ export function ascofTable({ pairs }: MeasureResults, onlyDhscGrid: boolean): Ou
     title: 'ASCOF figures, latest and previous period',
     sheetName: 'ASCOF',
     table: tableOfRecords(
-      figures.filter(({ inDhscGrid }) => inDhscGrid || !onlyDhscGrid),
+      figures.filter(({ inDhscGrid }) => inDhscGrid),
       {
         Reporting_Period: { text: ({ reportingPeriod }) => reportingPeriod },
         LA_Code: { text: ({ laCode }) => laCode },
@@ -54,15 +89,19 @@ export function ascofExcludedTable({ pairs }: MeasureResults): OutputTable {
   };
 }
 
-/** Tables of one measure, the latest period's rows before the previous one's, with Reporting_Period in front. */
-export function tablesOfPeriods(
-  runs: readonly MeasureRun[],
-  of: (run: MeasureRun) => readonly OutputTable[],
-): OutputTable[] {
+type RunOfMeasure = { readonly measure: Measure; readonly run: MeasureRun };
+
+/** The tables of each measure, the latest period's rows before the previous one's, with Reporting_Period in front. */
+function tablesOfPeriods(runs: readonly RunOfMeasure[]): OutputTable[] {
   const byName = new Map<string, { first: OutputTable; tables: Table[] }>();
-  for (const run of runs) {
-    for (const output of of(run)) {
-      const known = byName.get(output.name) ?? { first: output, tables: [] };
+  for (const { measure, run } of runs) {
+    const people: OutputTable = {
+      name: measure.personLevelName,
+      title: `${run.measure}: people as they enter the figure`,
+      table: run.personLevel,
+    };
+    for (const output of [people, ...run.tables]) {
+      const known: { first: OutputTable; tables: Table[] } = byName.get(output.name) ?? { first: output, tables: [] };
       known.tables.push(withReportingPeriod(output.table, run));
       byName.set(output.name, known);
     }

@@ -8,6 +8,7 @@ import { formatPeriod } from '../../model/period.ts';
 import type { MappingDecision } from '../../reference-tables/index.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { lossReasonOf } from '../2-filter-events/loss-reasons.ts';
+import type { MeasureResults } from '../6-measures/run-measures.ts';
 import type { MainTable } from '../build-main-table.ts';
 import type { PipelineResult } from '../run-pipeline.ts';
 import { tableOfRecords } from './table-of-records.ts';
@@ -23,6 +24,8 @@ export type RunFacts = {
   readonly result: PipelineResult;
   readonly submissions: readonly Submission[];
   readonly decisions: readonly MappingDecision[];
+  /** Figures, when they were asked for and could be made. */
+  readonly measures: MeasureResults | null;
   /** When the run was made, on the analyst's clock. */
   readonly ranAt: ImportTime;
 };

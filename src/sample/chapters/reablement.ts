@@ -51,8 +51,7 @@ export function reablement(random: Random, person: Person, contact: Day): Chapte
     start += random.between(0, 3);
   }
   const sequel = random.draw(SEQUELS);
-  const services = reablementServices(random, start, sequel);
-  const end = services[services.length - 1].end;
+  const { services, end } = tellEpisode(random, start, sequel);
   events.push(...services);
   if (random.chance(SHARE_REVIEWED)) events.push(closingReview(random, end, sequel));
   if ((sequel === 'home support' || sequel === 'care home') && random.chance(SHARE_ASSESSED_BEFORE_LONG_TERM)) {
@@ -63,15 +62,16 @@ export function reablement(random: Random, person: Person, contact: Day): Chapte
   return joinChapters([eventsOnly(events), whatFollows(random, person, sequel, end)]);
 }
 
-/** The services of one episode; the gap of 8 days makes two episodes of it. */
-function reablementServices(random: Random, start: Day, sequel: ReablementSequel): Service[] {
+/** The services of an episode and its last day; a gap of 8 days makes two episodes of it. */
+function tellEpisode(random: Random, start: Day, sequel: ReablementSequel): { services: Service[]; end: Day } {
   const lastOutcome = random.draw(LAST_OUTCOMES[sequel]);
   const gap = random.draw(GAPS);
-  const end = start + random.between(8, 42);
-  if (gap === null) return [stMax(random, start, end, lastOutcome)];
-  const again = end + gap;
+  const firstEnd = start + random.between(8, 42);
+  if (gap === null) return { services: [stMax(random, start, firstEnd, lastOutcome)], end: firstEnd };
+  const again = firstEnd + gap;
+  const end = again + random.between(7, 28);
   const between = gap < 1 ? 'Continuation of support or services' : random.pick(['Admitted to hospital', PROGRESS]);
-  return [stMax(random, start, end, between), stMax(random, again, again + random.between(7, 28), lastOutcome)];
+  return { services: [stMax(random, start, firstEnd, between), stMax(random, again, end, lastOutcome)], end };
 }
 
 function stMax(random: Random, start: Day, end: Day, outcome: string): Service {

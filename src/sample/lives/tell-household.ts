@@ -7,7 +7,7 @@ import { makePerson } from '../people/make-person.ts';
 import type { Identity } from '../people/make-person.ts';
 import type { Person } from '../people/person.ts';
 import type { Random } from '../random.ts';
-import { STORY_START } from '../story-days.ts';
+import { EARLIEST_SUPPORT, STORY_START } from '../story-days.ts';
 import { MEAN_DAYS_TO_NEXT_CONTACT, NEXT_CHAPTERS, SHARE_BY_ASSOCIATION, SHARE_WITH_CARER } from './life-kinds.ts';
 import type { LifeKind } from './life-kinds.ts';
 import type { Life } from './life.ts';
@@ -24,7 +24,7 @@ export function tellHousehold(random: Random, kind: LifeKind, contact: Day, next
   const { need, tell, meanDaysKnown, shareAgain } = kind;
   const seen = meanDaysKnown === null ? contact : STORY_START;
   const person = makePerson(random, nextIdentity(), need, seen);
-  const start = meanDaysKnown === null ? contact : adultFrom(person, STORY_START - random.daysUntil(meanDaysKnown));
+  const start = meanDaysKnown === null ? contact : supportFrom(person, STORY_START - random.daysUntil(meanDaysKnown));
   const chapters = [tell(random, person, start)];
   if (random.chance(shareAgain)) chapters.push(nextChapter(random, person, seen));
   const chapter = joinChapters(chapters);
@@ -47,7 +47,8 @@ function nextChapter(random: Random, person: Person, seen: Day): Chapter {
   return tell(random, person, contact);
 }
 
-/** Nobody is supported before the age of 18. */
-function adultFrom({ birth }: Person, start: Day): Day {
-  return birth === NO_DAY ? start : Math.max(start, Math.ceil(birth + ADULT_DAYS));
+/** The start of long known support, but not before the age of 18. */
+function supportFrom({ birth }: Person, start: Day): Day {
+  const adult = birth === NO_DAY ? EARLIEST_SUPPORT : Math.ceil(birth + ADULT_DAYS);
+  return Math.max(start, adult, EARLIEST_SUPPORT);
 }

@@ -12,10 +12,13 @@ export class CallControl implements RunControl {
   #yieldedAt = performance.now();
   #reportedAt = -Infinity;
   #step = '';
+  #undo: () => void = () => undefined;
 
   constructor(private readonly port: MessagePort) {
     port.onmessage = ({ data }: MessageEvent<Signal>) => {
-      if (data.kind === 'cancel') this.#cancelled = true;
+      if (data.kind !== 'cancel') return;
+      this.#cancelled = true;
+      this.#undo();
     };
   }
 
@@ -31,6 +34,14 @@ export class CallControl implements RunControl {
   checkpoint(): Promise<void> {
     if (this.#cancelled) return Promise.reject(new RunCancelled());
     return performance.now() - this.#yieldedAt < MS_BETWEEN_YIELDS ? Promise.resolve() : this.settle();
+  }
+
+  /**
+   * How to take back what the call has just put into the session: the pane may have cancelled it in the moment before it
+   * learnt that all was done.
+   */
+  undoBy(undo: () => void): void {
+    this.#undo = undo;
   }
 
   /** A checkpoint that always looks: before work begins, and before its result takes the place of an earlier one. */

@@ -20,7 +20,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof RangeError && OUT_OF_MEMORY.test(error.message)) {
     return {
       kind: 'fault',
-      message: 'There is not enough memory for these files. Remove some of them, or close other programs, and try again.',
+      message:
+        'There is not enough memory for these files. Remove some of them, or close other programs, and try again.',
       where: placesOf(error),
     };
   }

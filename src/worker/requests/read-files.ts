@@ -57,12 +57,16 @@ export async function readFiles(args: FilesToRead, context: RequestContext): Pro
     if (isRunFileName(file.name) || (runFile && isSupplement(file.name, runFile.runFile))) continue;
     await attempt(file, async () => {
       const submissions = await readSubmissions(browserInputFile(file), reading);
-      refuseTwice(file, submissions, [...session.sources.map((source) => source.whole), ...read.flatMap((one) => one.submissions)]);
+      refuseTwice(file, submissions, [
+        ...session.sources.map((source) => source.whole),
+        ...read.flatMap((one) => one.submissions),
+      ]);
       read.push({ file, submissions });
     });
   }
   await control.settle();
 
+  control.undoBy(session.restorePoint());
   if (runFile) session.useRunFile(runFile);
   for (const { file, submissions } of read) {
     for (const submission of submissions) {

@@ -51,6 +51,7 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
     result,
     submissions: settings.submissions,
     decisions,
+    measures: null,
     ranAt: localTime(Date.now()),
   });
   const values = valueFacts(result, reference);
@@ -67,6 +68,8 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
     seconds: (performance.now() - started) / 1000,
   };
   await control.settle();
+  const before = session.run;
+  control.undoBy(() => (session.run = before));
   session.run = { result, outputs };
   return facts;
 }

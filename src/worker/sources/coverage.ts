@@ -52,8 +52,7 @@ export function coverageOf(submission: Submission, method: Method): Coverage {
     })),
     eventTypes,
     endDates: periods.months.reduce((total, { endDates }) => total + endDates, 0),
-    forStatedPeriod:
-      stated && eligibility(periods, periods.period, stated, importDayOf(periods.importTime), excluded),
+    forStatedPeriod: stated && eligibility(periods, periods.period, stated, importDayOf(periods.importTime), excluded),
   };
 }
 

@@ -4,13 +4,13 @@
  */
 export type EncodedRows = {
   /** The row's number in Excel. */
-  readonly rows: Int32Array;
+  readonly rows: Int32Array<ArrayBuffer>;
   readonly columns: readonly EncodedCells[];
 };
 
 export type EncodedCells = {
   /** Code 0 is blank; code n is the n-th text of all blocks so far. */
-  readonly codes: Int32Array;
+  readonly codes: Int32Array<ArrayBuffer>;
   /** The texts that this block is the first to hold, in the order of their codes. */
   readonly newTexts: readonly string[];
 };

@@ -42,7 +42,8 @@ export class OpenSheet {
       );
     }
     const filled = filledRows(block);
-    while (this.#rowCount + filled.length > this.#rows.length) this.#rows = grown(this.#rows, this.#rowCount + filled.length);
+    while (this.#rowCount + filled.length > this.#rows.length)
+      this.#rows = grown(this.#rows, this.#rowCount + filled.length);
     for (const row of filled) this.#rows[this.#rowCount++] = block.rows[row];
     this.#columns.forEach((column, at) => column.add(block.columns[at], filled));
   }
@@ -91,7 +92,8 @@ class SheetColumn {
       if (target.kind === 'text') this.#codes.push(target.dictionary.codeOfText(text));
       if (target.kind === 'integer') this.#codes.push(/^\d{1,9}$/.test(text) ? Number(text) : NO_INT);
     }
-    if (this.#length + rows.length > this.#values.length) this.#values = grown(this.#values, this.#length + rows.length);
+    if (this.#length + rows.length > this.#values.length)
+      this.#values = grown(this.#values, this.#length + rows.length);
     for (const row of rows) this.#values[this.#length++] = this.#valueOf(target, codes[row]);
   }
 

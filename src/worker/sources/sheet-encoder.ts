@@ -37,6 +37,6 @@ function encodeColumn(rows: readonly SheetRow[], column: number, codeOf: Map<str
 }
 
 /** The buffers of a block, to hand over instead of copying. */
-export function buffersOf({ rows, columns }: EncodedRows): ArrayBufferLike[] {
+export function buffersOf({ rows, columns }: EncodedRows): ArrayBuffer[] {
   return [rows.buffer, ...columns.map(({ codes }) => codes.buffer)];
 }

@@ -19,7 +19,11 @@ export type SourceFacts = {
   /** Rows used: all, or those of the chosen LA code. */
   readonly rows: number;
   /** LA codes in the whole file, most rows first. */
-  readonly laCodes: readonly { readonly laCode: string | null; readonly laName: string | null; readonly rows: number }[];
+  readonly laCodes: readonly {
+    readonly laCode: string | null;
+    readonly laName: string | null;
+    readonly rows: number;
+  }[];
   /** The LA code whose rows were chosen, if one was. */
   readonly laCode: string | null;
   /** Null when nobody can tell whose it is; `problem` then says why. */
@@ -39,11 +43,7 @@ export type SourceFacts = {
   readonly ignoredHeaders: readonly string[];
 };
 
-export function sourceFacts(
-  source: Source,
-  localAuthorities: readonly LocalAuthority[],
-  method: Method,
-): SourceFacts {
+export function sourceFacts(source: Source, localAuthorities: readonly LocalAuthority[], method: Method): SourceFacts {
   const { file, whole } = source;
   const { laName, problem } = ownerOf(source, localAuthorities);
   const known = laName !== null && source.importTime !== null;

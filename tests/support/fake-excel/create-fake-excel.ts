@@ -33,6 +33,8 @@ export interface FakeExcel {
   readonly Office: { readonly context: OfficeContext };
   readonly workbook: FakeWorkbook;
   readonly counters: Readonly<Counters>;
+  /** Members of Excel that were asked for and the fake lacks, should the app have swallowed the error. */
+  readonly missingMembers: readonly string[];
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** The user selects cells; the add-in's selection handlers are told. */
   select(sheet: string, address: string): Promise<void>;
@@ -71,6 +73,7 @@ export function createFakeExcel(options: FakeExcelOptions = {}): FakeExcel {
     Office: { context: proxies.context },
     workbook,
     counters,
+    missingMembers: session.missingMembers,
     run: (batch) => excel.run(batch),
     select: (sheet, address) => {
       workbook.sheet(sheet).select(address);

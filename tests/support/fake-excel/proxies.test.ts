@@ -161,6 +161,7 @@ describe("Microsoft's proxies", () => {
       await context.sync();
     });
     await expect(object).rejects.toThrow('Workbook.comments');
+    expect(fake.missingMembers).toEqual(['Range.setDirty', 'Worksheet.standardWidth to load', 'Workbook.comments']);
   });
 
   it('keep two workbooks apart', async () => {

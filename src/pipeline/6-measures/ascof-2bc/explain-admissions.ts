@@ -48,7 +48,7 @@ function explainNoStay({ definition: { measure }, period, rules }: AdmissionCase
     groups: [],
     subject: null,
     verdict: 'not counted',
-    because: 'Not counted, because the person has no long term residential or nursing service as a service user.',
+    because: 'Not counted, because the person has no long term residential or nursing service.',
     findings,
     deciding: failed?.id ?? null,
     rows: [row],

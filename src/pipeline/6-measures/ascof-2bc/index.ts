@@ -25,6 +25,7 @@ function admissions(id: string, title: string, definition: AdmissionsMeasure): M
     unit: 'per 100,000',
     decimals: 1,
     source: 'Create_ASCOF_2B2C_2425_Onwards.sql',
+    personLevelName: 'person_level_2bc',
     run: (context, period) => runAdmissions(context, period, definition),
   };
 }

@@ -8,16 +8,17 @@ import { DATE_OF_DEATH, EVENT_TYPE } from '../../5-person-details/column-names.t
 import type { MeasureContext } from '../measure.ts';
 import { holdsText, textIsOneOf, textPasses } from '../row-tests.ts';
 import type { Rule } from '../rule.ts';
-import { seenDay, seenText } from '../seen.ts';
+import { seenCleaned, seenDay, seenText } from '../seen.ts';
 
 export const CARE_HOME_SERVICES = ['Long term support: Residential care', 'Long term support: Nursing care'];
 
-/** The rule after which a row is a stay of the person in a care home; what fails before it concerns other services. */
-export const CARE_HOME_RULE = 'care-home-service';
+/** The rule after which a row is a service in a care home; what fails before it, or is it, concerns something else. */
+export const CARE_HOME_RULE = 'service';
 
 /**
  * Which rows of the main table are care home stays: DHSC's base table, to which admissions belong and in which earlier
- * stays are looked for. A case is a row.
+ * stays are looked for. A case is a row. What kind of service it is is asked first, so that the row that came furthest is
+ * the one that an analyst asks about; no order of these rules changes who meets all.
  * Unknowns: a blank or unmapped component is out, although the line before it in the SQL means to keep blanks: its test
  * NOT LIKE '%Short%' is unknown for them. Unknown births are out. An end before the start stays in.
  * Source: DHSC Create_ASCOF_2B2C_2425_Onwards, 1.
@@ -27,19 +28,20 @@ export function stayRules({ events, people, personDetails }: MeasureContext, per
   const clientType = textOf(events, 'Client_Type_Cleaned');
   const serviceType = textOf(events, 'Service_Type_Cleaned');
   const component = textOf(events, 'Service_Component_Cleaned');
-  const rawComponent = textOf(events, 'Service_Component_Raw');
   const { personOf } = people;
   const births = daysOf(personDetails, 'Der_Birth_Date').values;
   const deaths = daysOf(personDetails, DATE_OF_DEATH).values;
-  const seenComponent = (row: number) => {
-    const cleaned = component.at(row);
-    const raw = rawComponent.at(row);
-    const unmapped = cleaned === null && raw !== null ? `, Service_Component_Raw ${raw} (has no mapping)` : '';
-    return seenText('Service_Component_Cleaned', cleaned) + unmapped;
-  };
+  const seenComponent = seenCleaned(events, 'Service_Component');
   return [
     {
-      id: 'service',
+      id: 'care-home-service',
+      met: 'the service is long term residential or nursing care',
+      notMet: 'the service is not long term residential or nursing care',
+      holds: textIsOneOf(serviceType, CARE_HOME_SERVICES),
+      saw: seenCleaned(events, 'Service_Type'),
+    },
+    {
+      id: CARE_HOME_RULE,
       met: 'the event is a service',
       notMet: 'the event is not a service',
       holds: textIsOneOf(eventType, ['Service']),
@@ -50,14 +52,7 @@ export function stayRules({ events, people, personDetails }: MeasureContext, per
       met: 'the service is for a service user',
       notMet: 'the service is not for a service user',
       holds: textIsOneOf(clientType, ['Service user']),
-      saw: (row) => seenText('Client_Type_Cleaned', clientType.at(row)),
-    },
-    {
-      id: CARE_HOME_RULE,
-      met: 'the service is long term residential or nursing care',
-      notMet: 'the service is not long term residential or nursing care',
-      holds: textIsOneOf(serviceType, CARE_HOME_SERVICES),
-      saw: (row) => seenText('Service_Type_Cleaned', serviceType.at(row)),
+      saw: seenCleaned(events, 'Client_Type'),
     },
     {
       id: 'birth-known',

@@ -1,7 +1,7 @@
 import { textOf } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
 import { INVALID_AND_NOT_MAPPED } from '../../../reference-tables/index.ts';
-import { findBestRows } from '../../5-person-details/best-rows.ts';
+import { bestRows } from '../../5-person-details/best-rows.ts';
 import { latestFirst } from '../../5-person-details/latest-first.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
 import type { MeasureContext } from '../measure.ts';
@@ -18,16 +18,18 @@ export type AccommodationOrigin = {
  * disagree, or no row has one, person details deduce the status from the latest service, if they can.
  * Source: DHSC Create_personal_details_table, accommodation.
  */
-export function accommodationOrigins({ events, people }: MeasureContext): (person: PersonNumber) => AccommodationOrigin {
+export function accommodationOrigins({
+  events,
+  people,
+}: MeasureContext): (person: PersonNumber) => AccommodationOrigin {
   const status = textOf(events, 'Accommodation_Status_Cleaned');
   const unknown = new Set([foldText('Unknown'), foldText(INVALID_AND_NOT_MAPPED)]);
   const known = status.dictionary.flags((text) => !unknown.has(foldText(text)));
   const foldedCodes = status.dictionary.folding.codes;
   const criteria = latestFirst(events);
   return (person) => {
-    const rows: number[] = [];
     const knownRows = people.rowsOf(person).filter((row) => known[status.codes[row]] === 1);
-    findBestRows(knownRows, criteria, rows);
+    const rows = bestRows(knownRows, criteria);
     if (rows.length === 0) return { kind: 'none known', rows };
     const statuses = new Set(rows.map((row) => foldedCodes[status.codes[row]]));
     return { kind: statuses.size === 1 ? 'submitted' : 'conflict', rows };

@@ -69,10 +69,7 @@ export function cohortRules(
 }
 
 /** Which people of the cohort are in a figure. Source: DHSC Create_ASCOF_2E_2425_Onwards, #Denominator, #OutputTable1. */
-export function denominatorRules(
-  context: MeasureContext,
-  supported: SupportedPeople,
-): readonly Rule<PersonNumber>[] {
+export function denominatorRules(context: MeasureContext, supported: SupportedPeople): readonly Rule<PersonNumber>[] {
   const { people, localAuthorities } = context;
   const laCodes = new Set(localAuthorities.map(({ laCode }) => foldText(laCode)));
   return [

@@ -68,6 +68,7 @@ export function runAtHome(context: MeasureContext, period: Period, definition: A
 /** The places whose number is at least so much. */
 function positionsFrom(numbers: Uint8Array, least: number): readonly number[] {
   const positions: number[] = [];
-  for (let position = 0; position < numbers.length; position++) if (numbers[position] >= least) positions.push(position);
+  for (let position = 0; position < numbers.length; position++)
+    if (numbers[position] >= least) positions.push(position);
   return positions;
 }

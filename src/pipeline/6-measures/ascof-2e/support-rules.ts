@@ -5,7 +5,7 @@ import { EVENT_TYPE } from '../../5-person-details/column-names.ts';
 import type { MeasureContext } from '../measure.ts';
 import { textIsOneOf } from '../row-tests.ts';
 import type { Rule } from '../rule.ts';
-import { seenDates, seenText } from '../seen.ts';
+import { seenCleaned, seenDates, seenText } from '../seen.ts';
 
 const LONG_TERM_SUPPORT = [
   'Long term support: Nursing care',
@@ -14,11 +14,13 @@ const LONG_TERM_SUPPORT = [
   'Long term support: Prison',
 ];
 
-/** The rule after which a row is long term support of the person; what fails before it concerns other events. */
+/** The rule after which a row is long term support; what fails it concerns something else. */
 export const LONG_TERM_SUPPORT_RULE = 'long-term-support';
 
 /**
- * Which rows of the main table make a person one who received long term support in the period. A case is a row.
+ * Which rows of the main table make a person one who received long term support in the period. A case is a row. What
+ * kind of service it is is asked first, so that the row that came furthest is the one that an analyst asks about; no
+ * order of these rules changes who meets all.
  * Unknowns: an open end counts as later than any day.
  * Source: DHSC Create_ASCOF_2E_2425_Onwards, #ASCOF_2E_Build.
  */
@@ -31,11 +33,11 @@ export function supportRules({ events }: MeasureContext, period: Period): readon
   const seenRow = (row: number) => seenDates(starts[row], ends[row]);
   return [
     {
-      id: 'service-user',
-      met: 'the event is of a service user',
-      notMet: 'the event is not of a service user',
-      holds: textIsOneOf(clientType, ['Service user']),
-      saw: (row) => seenText('Client_Type_Cleaned', clientType.at(row)),
+      id: LONG_TERM_SUPPORT_RULE,
+      met: 'the service type is long term support',
+      notMet: 'the service type is not long term support',
+      holds: textIsOneOf(serviceType, LONG_TERM_SUPPORT),
+      saw: seenCleaned(events, 'Service_Type'),
     },
     {
       id: 'service',
@@ -45,11 +47,11 @@ export function supportRules({ events }: MeasureContext, period: Period): readon
       saw: (row) => seenText(EVENT_TYPE, eventType.at(row)),
     },
     {
-      id: LONG_TERM_SUPPORT_RULE,
-      met: 'the service is long term support',
-      notMet: 'the service is not long term support',
-      holds: textIsOneOf(serviceType, LONG_TERM_SUPPORT),
-      saw: (row) => seenText('Service_Type_Cleaned', serviceType.at(row)),
+      id: 'service-user',
+      met: 'the event is of a service user',
+      notMet: 'the event is not of a service user',
+      holds: textIsOneOf(clientType, ['Service user']),
+      saw: seenCleaned(events, 'Client_Type'),
     },
     {
       id: 'end-not-before-start',

@@ -5,7 +5,8 @@ import { messageFor } from './host-error.ts';
 import { type ReplyBody, interpretRequest } from './interpret-request.ts';
 import { MAX_WEB_PAYLOAD_BYTES } from './limits.ts';
 import type { References } from './references.ts';
-import { isCleanup, parseRequest } from './request-message.ts';
+import { type RequestBody, isCleanup, parseRequest } from './request-message.ts';
+import { UnknownMemberError } from './unknown-member-error.ts';
 
 /** An answer as the proxies' request executor gives it: an error of the whole request, or a body. */
 export interface Reply {
@@ -19,6 +20,9 @@ export interface Reply {
 
 /** What stands between the proxies and the workbook: edit mode, ordered faults, the size limits of the web. */
 export class HostSession {
+  /** Members that were asked for and are not in the fake, in case the app swallowed the error. */
+  readonly missingMembers: string[] = [];
+
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly references: References,
@@ -49,14 +53,19 @@ export class HostSession {
     return answered(reply);
   }
 
-  private carryOut(request: ReturnType<typeof parseRequest>): ReplyBody {
+  private carryOut(request: RequestBody): ReplyBody {
     const notes = { wroteCells: false, calculationHeld: false };
-    this.workbook.notes = notes;
-    const reply = interpretRequest(request, this.workbook, this.references);
     const { counters } = this.workbook;
-    if (notes.wroteCells) counters.writingSyncs++;
-    if (notes.wroteCells && notes.calculationHeld) counters.writingSyncsWithoutCalculation++;
-    return reply;
+    this.workbook.notes = notes;
+    try {
+      return interpretRequest(request, this.workbook, this.references);
+    } catch (error) {
+      if (error instanceof UnknownMemberError) this.missingMembers.push(error.member);
+      throw error;
+    } finally {
+      if (notes.wroteCells) counters.writingSyncs++;
+      if (notes.wroteCells && notes.calculationHeld) counters.writingSyncsWithoutCalculation++;
+    }
   }
 
   private isTooLarge(bytes: number): boolean {

@@ -8,6 +8,8 @@ import { UnknownMemberError } from './unknown-member-error.ts';
 
 export interface ReplyBody {
   readonly Results: { ActionId: number; Value: unknown }[];
+  /** The trace marks passed: the proxies wait for theirs before they register or drop an event handler. */
+  readonly TraceIds: number[];
   readonly Error?: { Code: string; Message: string; Location: string; ActionIndex: number; HttpStatusCode: number };
 }
 
@@ -15,17 +17,19 @@ export interface ReplyBody {
 export function interpretRequest(body: RequestBody, root: object, references: References): ReplyBody {
   const paths = new ObjectPaths(body, root, references);
   const results: ReplyBody['Results'] = [];
+  const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
+    if (action.ActionType === ACTION.trace) traces.push(action.Id);
     try {
       results.push({ ActionId: action.Id, Value: carryOut(action, paths, references) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const { code, message } = error;
       const place = { Location: paths.location, ActionIndex: index, HttpStatusCode: 400 };
-      return { Results: results, Error: { Code: code, Message: message, ...place } };
+      return { Results: results, TraceIds: traces, Error: { Code: code, Message: message, ...place } };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 function carryOut(action: ActionMessage, paths: ObjectPaths, references: References): unknown {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 import type { OfficeProxies } from './load-office-proxies.ts';
 

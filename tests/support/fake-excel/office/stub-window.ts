@@ -1,3 +1,5 @@
+import { setTimeout, clearTimeout } from 'node:timers';
+
 /** Just enough of a browser window for office.js to load in. Nothing it does here leaves the process. */
 export function stubWindow(): Record<string, unknown> {
   const nothing = (): null => null;

@@ -1,0 +1,76 @@
+import { Rows } from '../../../columns/rows.ts';
+import type { Period } from '../../../model/period.ts';
+import type { PersonNumber } from '../../5-person-details/people.ts';
+import type { Measure, MeasureContext, MeasureRun } from '../measure.ts';
+import { reablementClusters } from '../reablement-clusters.ts';
+import { funnelOf, sift } from '../sift.ts';
+import { readCaseEvents } from './case-events.ts';
+import { cohortRules } from './cohort-rules.ts';
+import { explainNoReablement } from './explain-no-reablement.ts';
+import { explainReablement } from './explain-reablement.ts';
+import { ascof2aFigures, DECIMALS, judgementsBehind, MEASURE } from './figures.ts';
+import { denominatorRules, followedBy } from './final-outcomes.ts';
+import { funnelOfReablements } from './funnel.ts';
+import { judge } from './judge.ts';
+import type { Ascof2aRules, Judgement } from './judge.ts';
+import { reablementOf } from './reablement.ts';
+import { serviceRules } from './service-rules.ts';
+import { disaggregatedTable, reablementsTable } from './tables.ts';
+
+/**
+ * The share of reablements of new clients that no ongoing support followed. It counts reablements, not people.
+ * Source: DHSC Create_ASCOF_2A_2425_Onwards.
+ */
+export const ascof2a: Measure = {
+  id: 'ascof-2a',
+  title: 'New clients who need no ongoing support after reablement',
+  unit: 'percent',
+  decimals: DECIMALS,
+  source: 'Create_ASCOF_2A_2425_Onwards.sql',
+  personLevelName: 'person_level_2a',
+  run: runAscof2a,
+};
+
+function runAscof2a(context: MeasureContext, period: Period): MeasureRun {
+  const { events, people } = context;
+  const caseEvents = readCaseEvents(context);
+  const ofServices = serviceRules(context, caseEvents);
+  const met = new Uint8Array(events.numRows());
+  sift(met, 0, ofServices);
+  const services = Rows.where(met.map((count) => (count === ofServices.length ? 1 : 0))).indices;
+
+  const rules: Ascof2aRules = {
+    cohort: cohortRules(period),
+    followedBy: followedBy(context),
+    denominator: denominatorRules(context),
+  };
+  const toReablement = reablementOf(context, caseEvents);
+  const judgements = reablementClusters(context, services).map((cluster) => judge(rules, toReablement(cluster)));
+  const followed = judgements.map((judgement) => judgement.followed).filter((found) => found !== null);
+  const ofPerson = byPerson(judgements);
+  return {
+    measure: MEASURE,
+    period,
+    figures: ascof2aFigures(context, judgements),
+    personLevel: reablementsTable(context, followed),
+    funnel: funnelOfReablements(funnelOf(ofServices, met, people), rules, judgements),
+    excluded: [],
+    tables: [disaggregatedTable(context, followed)],
+    members: (figure, part) => judgementsBehind(figure, part, judgements).map(({ reablement }) => reablement.person),
+    explain: (person) =>
+      ofPerson.get(person)?.map((judgement) => explainReablement(rules, period, judgement)) ?? [
+        explainNoReablement(ofServices, met, people.rowsOf(person), period),
+      ],
+  };
+}
+
+function byPerson(judgements: readonly Judgement[]): ReadonlyMap<PersonNumber, readonly Judgement[]> {
+  const groups = new Map<PersonNumber, Judgement[]>();
+  for (const judgement of judgements) {
+    const { person } = judgement.reablement;
+    const group = groups.get(person);
+    if (group) group.push(judgement);
+    else groups.set(person, [judgement]);
+  }
+  return groups;
+}

@@ -1,0 +1,19 @@
+/** What the pane may know of the worker, in one place; the client and the errors come from `client.ts`. */
+export type { Failure } from './channel/failure.ts';
+export type { ArgsOf, Kind, ValueOf } from './channel/messages.ts';
+export type { PeriodText } from './iso-text.ts';
+export type { About } from './requests/about.ts';
+export type { SubmissionChoice, Verdict } from './requests/choose-submissions.ts';
+export type { Download } from './requests/downloads.ts';
+export type { SubmissionName } from './requests/name-submission.ts';
+export type { FilesRead } from './requests/read-files.ts';
+export type { RunOrder, RunReport } from './requests/run.ts';
+export type { SuggestedSettings } from './requests/suggest-settings.ts';
+export type { MainTableFacts } from './results/main-table-facts.ts';
+export type { OutputFacts } from './results/output-facts.ts';
+export type { FieldFacts, ValueFacts } from './results/value-facts.ts';
+export type { RunSettings } from './run-settings.ts';
+export type { Coverage, MonthCoverage } from './sources/coverage.ts';
+export type { RunFileFacts } from './sources/run-file-facts.ts';
+export type { SheetRow } from './sources/sheet-encoder.ts';
+export type { SourceFacts } from './sources/source-facts.ts';

@@ -1,0 +1,60 @@
+import type { HostSource, LastBuild } from '../../src/hosts/host.ts';
+import type { Mode } from '../../src/model/mode.ts';
+import type { Progress } from '../../src/model/run-control.ts';
+import type {
+  About,
+  FilesRead,
+  RunReport,
+  SourceFacts,
+  SubmissionChoice,
+  SuggestedSettings,
+} from '../../src/worker/protocol.ts';
+import type { Decision, Detail, Draft } from './state.ts';
+import type { StepId } from './steps.ts';
+
+/** Everything that can happen, in the order of the work. */
+export type Action =
+  | { readonly type: 'step opened'; readonly step: StepId }
+  | { readonly type: 'detail opened'; readonly detail: Detail }
+  | { readonly type: 'detail closed' }
+  | { readonly type: 'said'; readonly text: string; readonly urgent?: boolean }
+  | { readonly type: 'about known'; readonly about: About }
+  | { readonly type: 'last build known'; readonly lastBuild: LastBuild }
+  // Choose data
+  | { readonly type: 'looking began'; readonly at: 'workbook' | 'files' | 'sample' }
+  | { readonly type: 'looking went on'; readonly progress: Progress }
+  | { readonly type: 'sheet found'; readonly source: HostSource }
+  | { readonly type: 'files read'; readonly read: FilesRead }
+  | { readonly type: 'sheets read'; readonly sources: readonly SourceFacts[]; readonly failed: FilesRead['failed'] }
+  | { readonly type: 'looking failed'; readonly name: string; readonly message: string }
+  | { readonly type: 'looking cancelled' }
+  | { readonly type: 'sources changed'; readonly sources: readonly SourceFacts[] }
+  | { readonly type: 'source included'; readonly id: number; readonly included: boolean }
+  | { readonly type: 'failure dismissed'; readonly name: string }
+  | { readonly type: 'sheet edited'; readonly name: string }
+  | { readonly type: 'worker lost'; readonly message: string }
+  // Set period
+  | { readonly type: 'settings suggested'; readonly suggested: SuggestedSettings }
+  | { readonly type: 'mode chosen'; readonly mode: Mode }
+  | { readonly type: 'period typed'; readonly end: 'start' | 'end'; readonly text: string }
+  | { readonly type: 'as-of date typed'; readonly text: string }
+  | { readonly type: 'method chosen'; readonly method: string }
+  | { readonly type: 'choices known'; readonly choices: readonly SubmissionChoice[] }
+  // Build
+  | { readonly type: 'build began' }
+  | { readonly type: 'build went on'; readonly progress: Progress }
+  | { readonly type: 'build done'; readonly report: RunReport; readonly builtAt: string; readonly decisions: readonly Decision[] }
+  | { readonly type: 'build cancelled' }
+  | { readonly type: 'build failed'; readonly message: string }
+  | { readonly type: 'writing failed'; readonly message: string }
+  | { readonly type: 'written' }
+  | { readonly type: 'saving went on'; readonly progress: Progress }
+  | { readonly type: 'saving ended'; readonly message: string | null }
+  // Check values
+  | { readonly type: 'value decided'; readonly draft: Draft }
+  | { readonly type: 'small differences accepted'; readonly drafts: readonly Draft[] }
+  | { readonly type: 'small differences taken back' }
+  | { readonly type: 'decision taken back'; readonly field: string; readonly raw: string }
+  | { readonly type: 'kept decision removed'; readonly decision: Decision }
+  | { readonly type: 'decisions known'; readonly decisions: readonly Decision[]; readonly from: string | null }
+  | { readonly type: 'decisions failed'; readonly message: string };

@@ -1,0 +1,80 @@
+import type { Mode } from '../../src/model/mode.ts';
+import type { RunFileFacts, SuggestedSettings } from '../../src/worker/protocol.ts';
+import type { Action } from './action.ts';
+import type { Settings, State } from './state.ts';
+
+/** Table, period, as-of date and method version. */
+export function reduceSettings(state: State, action: Action): State {
+  const { settings } = state;
+  switch (action.type) {
+    case 'files read':
+      return action.read.runFile && action.read.runFile !== state.data.runFile
+        ? { ...state, settings: fromRunFile(settings, action.read.runFile) }
+        : action.read.runFile && !settings.given.includes('asOf')
+          ? { ...state, settings: fromRunFile(settings, action.read.runFile) }
+          : state;
+    case 'settings suggested':
+      return { ...state, settings: suggested(settings, action.suggested) };
+    case 'mode chosen':
+      return edited(state, { ...settings, mode: action.mode }, 'mode');
+    case 'period typed': {
+      const period = { ...settings.periods[settings.mode], [action.end]: action.text };
+      return edited(state, { ...settings, periods: { ...settings.periods, [settings.mode]: period } }, settings.mode);
+    }
+    case 'as-of date typed':
+      return edited(state, { ...settings, asOf: action.text }, 'asOf');
+    case 'method chosen':
+      return edited(state, { ...settings, method: action.method }, null);
+    case 'choices known':
+      return { ...state, settings: { ...settings, choices: action.choices } };
+    default:
+      return state;
+  }
+}
+
+function edited(state: State, settings: Settings, what: 'mode' | Mode | 'asOf' | null): State {
+  const { result, situation } = state;
+  const given = what && !settings.given.includes(what) ? [...settings.given, what] : settings.given;
+  return {
+    ...state,
+    settings: { ...settings, given },
+    result: result && { ...result, changed: result.changed ?? 'The settings' },
+    situation: situation.is === 'built' ? { is: 'chosen' } : situation,
+  };
+}
+
+/** A run file says what is to be run; where it asks for both tables, joined comes first, for the measures need it. */
+function fromRunFile(settings: Settings, { periods, asOf, method, periodsBy }: RunFileFacts): Settings {
+  return {
+    ...settings,
+    mode: periods.joined ? 'joined' : 'single',
+    periods: {
+      single: periods.single ?? settings.periods.single,
+      joined: periods.joined ?? settings.periods.joined,
+    },
+    asOf,
+    method,
+    periodsBy,
+    given: [
+      ...(periods.joined || periods.single ? (['mode'] as const) : []),
+      ...(periods.single ? (['single'] as const) : []),
+      ...(periods.joined ? (['joined'] as const) : []),
+      'asOf',
+    ],
+  };
+}
+
+function suggested(settings: Settings, { single, joined, asOf }: SuggestedSettings): Settings {
+  const { given, periods } = settings;
+  const longer = joined !== null && (single === null || joined.start < single.start);
+  return {
+    ...settings,
+    mode: given.includes('mode') ? settings.mode : longer ? 'joined' : 'single',
+    periods: {
+      single: given.includes('single') ? periods.single : (single ?? periods.single),
+      joined: given.includes('joined') ? periods.joined : (joined ?? periods.joined),
+    },
+    // ISO days compare as text.
+    asOf: !given.includes('asOf') && asOf !== null && asOf > settings.asOf ? asOf : settings.asOf,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Action } from './action.ts';
+import { reduceData } from './reduce-data.ts';
+import { reduceDecisions } from './reduce-decisions.ts';
+import { reduceRun } from './reduce-run.ts';
+import { reduceSettings } from './reduce-settings.ts';
+import type { State } from './state.ts';
+
+/** The one reducer. An action belongs to one part of the work, whose own reducer knows it. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'step opened':
+      return { ...state, step: action.step, detail: null };
+    case 'detail opened':
+      return { ...state, detail: action.detail };
+    case 'detail closed':
+      return { ...state, detail: null };
+    case 'said':
+      return say(state, action.text, action.urgent);
+    case 'about known':
+      return { ...state, about: action.about };
+    case 'last build known':
+      return { ...state, lastBuild: action.lastBuild };
+    default:
+      return reduceDecisions(reduceRun(reduceSettings(reduceData(state, action), action), action), action);
+  }
+}
+
+function say(state: State, text: string, urgent = false): State {
+  return { ...state, said: { id: state.said.id + 1, text, urgent } };
+}

@@ -1,0 +1,116 @@
+import type { LastBuild } from '../../src/hosts/host.ts';
+import type { Mode } from '../../src/model/mode.ts';
+import type { Progress } from '../../src/model/run-control.ts';
+import type {
+  About,
+  FilesRead,
+  RunFileFacts,
+  RunReport,
+  SourceFacts,
+  SubmissionChoice,
+  ValueOf,
+} from '../../src/worker/protocol.ts';
+import type { Situation } from './situation.ts';
+import type { StepId } from './steps.ts';
+
+export type Decision = ValueOf<'readDecisions'>[number];
+
+/** A page inside a step, with a way back to it. */
+export type Detail =
+  | { readonly is: 'about' }
+  /** The rows behind a number of the result. */
+  | { readonly is: 'rows'; readonly title: string; readonly table: string; readonly column: string; readonly value: string };
+
+export type Data = {
+  readonly sources: readonly SourceFacts[];
+  /** Ids of the sources whose box the analyst cleared. */
+  readonly leftOut: readonly number[];
+  /** Ids of the sources that needed an answer at any time: they keep their place on the page. */
+  readonly asked: readonly number[];
+  readonly failed: FilesRead['failed'];
+  readonly runFile: RunFileFacts | null;
+};
+
+/** An ISO day, or what was typed when that is no date. */
+export type DayText = string;
+export type PeriodDraft = { readonly start: DayText; readonly end: DayText };
+
+export type Settings = {
+  readonly mode: Mode;
+  readonly periods: { readonly [mode in Mode]: PeriodDraft };
+  readonly asOf: DayText;
+  readonly method: string | null;
+  readonly periodsBy: 'Derived' | 'Stated';
+  /** What a run file or the analyst has set: suggestions leave it alone. */
+  readonly given: readonly ('mode' | Mode | 'asOf')[];
+  /** Which file answers for what, of the settings as they were last asked about. */
+  readonly choices: readonly SubmissionChoice[];
+};
+
+/** A decision taken or taken back since the last build; `cleaned` is null where a kept one is taken back. */
+export type Draft = {
+  readonly field: string;
+  readonly raw: string;
+  readonly cleaned: string | null;
+  readonly kind: 'small' | 'chosen';
+};
+
+export type Decisions = {
+  /** Used in every build. */
+  readonly kept: readonly Decision[];
+  /** In the order in which they were taken. */
+  readonly drafts: readonly Draft[];
+  readonly message: string | null;
+};
+
+export type Result = {
+  readonly report: RunReport;
+  /** Time of day on the analyst's clock: `10:42`. */
+  readonly builtAt: string;
+  /** What has changed since, as a sentence's subject; null while nothing has. */
+  readonly changed: string | null;
+  /** A download or a writing under way. */
+  readonly saving: Progress | null;
+  readonly message: string | null;
+};
+
+/** What a screen reader is to be told; `id` makes the same words twice two messages. */
+export type Said = { readonly id: number; readonly text: string; readonly urgent: boolean };
+
+export type State = {
+  readonly step: StepId;
+  readonly detail: Detail | null;
+  readonly situation: Situation;
+  readonly about: About | null;
+  readonly data: Data;
+  readonly settings: Settings;
+  readonly decisions: Decisions;
+  readonly result: Result | null;
+  readonly lastBuild: LastBuild | null;
+  readonly said: Said;
+};
+
+/** `today` is the pane's clock as an ISO day. */
+export function initialState(today: DayText): State {
+  const noPeriod = { start: '', end: '' };
+  return {
+    step: 'choose-data',
+    detail: null,
+    situation: { is: 'empty' },
+    about: null,
+    data: { sources: [], leftOut: [], asked: [], failed: [], runFile: null },
+    settings: {
+      mode: 'single',
+      periods: { single: noPeriod, joined: noPeriod },
+      asOf: today,
+      method: null,
+      periodsBy: 'Derived',
+      given: [],
+      choices: [],
+    },
+    decisions: { kept: [], drafts: [], message: null },
+    result: null,
+    lastBuild: null,
+    said: { id: 0, text: '', urgent: false },
+  };
+}

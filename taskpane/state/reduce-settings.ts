@@ -7,12 +7,12 @@ import type { Settings, State } from './state.ts';
 export function reduceSettings(state: State, action: Action): State {
   const { settings } = state;
   switch (action.type) {
-    case 'files read':
-      return action.read.runFile && action.read.runFile !== state.data.runFile
-        ? { ...state, settings: fromRunFile(settings, action.read.runFile) }
-        : action.read.runFile && !settings.given.includes('asOf')
-          ? { ...state, settings: fromRunFile(settings, action.read.runFile) }
-          : state;
+    case 'files read': {
+      const { runFile } = action.read;
+      return runFile && isAnother(runFile, state.data.runFile)
+        ? { ...state, settings: fromRunFile(settings, runFile) }
+        : state;
+    }
     case 'settings suggested':
       return { ...state, settings: suggested(settings, action.suggested) };
     case 'mode chosen':
@@ -41,6 +41,11 @@ function edited(state: State, settings: Settings, what: 'mode' | Mode | 'asOf' |
     result: result && { ...result, changed: result.changed ?? 'The settings' },
     situation: situation.is === 'built' ? { is: 'chosen' } : situation,
   };
+}
+
+/** The run file comes back with every reading; only a new one speaks again. */
+function isAnother(runFile: RunFileFacts, before: RunFileFacts | null): boolean {
+  return JSON.stringify({ ...runFile, missing: [] }) !== JSON.stringify(before && { ...before, missing: [] });
 }
 
 /** A run file says what is to be run; where it asks for both tables, joined comes first, for the measures need it. */

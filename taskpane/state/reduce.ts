@@ -21,7 +21,8 @@ export function reduce(state: State, action: Action): State {
     case 'last build known':
       return { ...state, lastBuild: action.lastBuild };
     default:
-      return reduceDecisions(reduceRun(reduceSettings(reduceData(state, action), action), action), action);
+      // Settings before data: they look at whether a run file is a new one.
+      return reduceDecisions(reduceRun(reduceData(reduceSettings(state, action), action), action), action);
   }
 }
 

@@ -1,0 +1,120 @@
+import { saveBlob } from '../../../src/hosts/files/browser/save-blob.ts';
+import type { HostTable } from '../../../src/hosts/host.ts';
+import type { Download, OutputFacts } from '../../../src/worker/protocol.ts';
+import type { Progress } from '../../../src/model/run-control.ts';
+import { buildStepOf, spokenStep } from '../build-steps.ts';
+import { decisionsToUse } from '../decisions.ts';
+import { runSettings } from '../run-order.ts';
+import type { CommandContext } from './context.ts';
+import { isCancelled, messageOf } from './context.ts';
+import { HostControl } from './host-control.ts';
+
+/** Build, and what follows from it: sheets, downloads, PivotTable. */
+export function runCommands(context: CommandContext) {
+  const { client, host, store, now } = context;
+  const { dispatch } = store;
+  let writing: HostControl | null = null;
+
+  const onProgress = () => {
+    let spoken = 0;
+    return (progress: Progress) => {
+      dispatch({ type: 'build went on', progress });
+      const at = buildStepOf(progress.step);
+      if (at <= spoken) return;
+      spoken = at;
+      dispatch({ type: 'said', text: spokenStep(at) });
+    };
+  };
+
+  const writeTables = async (outputs: readonly OutputFacts[]) => {
+    writing = new HostControl((progress) => dispatch({ type: 'build went on', progress }));
+    const tables: HostTable[] = outputs.map((facts) => ({
+      ...facts,
+      block: (fromRow, toRow) => client.ask('table', { name: facts.name, fromRow, toRow }),
+    }));
+    await host.writeOutputs(tables, writing);
+    await host.writeDecisions(store.state().decisions.kept);
+    writing = null;
+  };
+
+  const save = async (asking: Promise<Download>) => {
+    try {
+      const { blob, fileName } = await asking;
+      saveBlob(blob, fileName);
+      dispatch({ type: 'saving ended', message: `${fileName} is in your downloads.` });
+    } catch (error) {
+      dispatch({ type: 'saving ended', message: isCancelled(error) ? null : messageOf(error) });
+    }
+  };
+  const onSaving = (progress: Progress) => dispatch({ type: 'saving went on', progress });
+
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      dispatch({ type: 'saving ended', message: messageOf(error) });
+    }
+  };
+
+  return {
+    async build() {
+      const state = store.state();
+      const settings = runSettings(state, [state.settings.mode]);
+      if (!settings || state.situation.is === 'building') return;
+      const decisions = decisionsToUse(state.decisions, dayText(now()));
+      dispatch({ type: 'build began' });
+      try {
+        const report = await client.ask('run', { ...settings, decisions }, onProgress());
+        if (host.kind === 'excel') {
+          try {
+            await writeTables(report.outputs);
+          } catch (error) {
+            if (isCancelled(error)) throw error;
+            dispatch({ type: 'build done', report, builtAt: timeText(now()), decisions });
+            dispatch({ type: 'writing failed', message: messageOf(error) });
+            return;
+          }
+        }
+        dispatch({ type: 'build done', report, builtAt: timeText(now()), decisions });
+        const [main] = report.mainTables;
+        dispatch({ type: 'said', text: `${main.uniqueEvents} unique events from ${main.rowsRead} rows` });
+      } catch (error) {
+        if (isCancelled(error)) dispatch({ type: 'build cancelled' });
+        else dispatch({ type: 'build failed', message: messageOf(error) });
+      }
+    },
+    cancel() {
+      writing?.cancel();
+      client.cancel();
+    },
+    async writeAgain() {
+      const { result } = store.state();
+      if (!result) return;
+      try {
+        await writeTables(result.report.outputs);
+        dispatch({ type: 'written' });
+      } catch (error) {
+        if (!isCancelled(error)) dispatch({ type: 'writing failed', message: messageOf(error) });
+      }
+    },
+    downloadWorkbook: () => save(client.ask('workbook', {}, onSaving)),
+    downloadTable: (name: string) => save(client.ask('csv', { name }, onSaving)),
+    downloadTables: () => save(client.ask('csvArchive', null, onSaving)),
+    openSheet: (sheetName: string) => attempt(() => host.openSheet(sheetName)),
+    addPivot: (tableName: string) =>
+      attempt(async () => {
+        const sheet = await host.addPivot(tableName);
+        dispatch({ type: 'saving ended', message: `The PivotTable is on the sheet ${sheet}.` });
+      }),
+  };
+}
+
+function timeText(at: Date): string {
+  return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+}
+
+/** The day on the analyst's clock, as ISO text. */
+export function dayText(at: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}

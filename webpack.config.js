@@ -11,13 +11,15 @@ const OFFICE_JS = {
   cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
 };
 
-/** What Excel on Windows, on the Mac and on the web asks office.js for. */
+/**
+ * What Excel on Windows, on the Mac and on the web asks office.js for. Its telemetry is left out: office.js turns it off
+ * when it does not find it.
+ */
 const OFFICE_FILES = [
   'office.js',
-  'excel-{win32-16.01,mac-16.00,web-16.00}{,-core}.js',
-  '{o15apptofilemappingtable,es6-promise}.js',
+  'excel-{win32-16.01,mac-16.00,web-16.00}.js',
+  'o15apptofilemappingtable.js',
   '{en-gb,en-us}/office_strings.js',
-  'telemetry/oteljs_agave.js',
 ];
 
 export default (_, { mode = 'production' }) => {
@@ -25,6 +27,7 @@ export default (_, { mode = 'production' }) => {
   if (!(source in OFFICE_JS)) throw new Error(`OFFICE_JS is ${source}; it must be local or cdn`);
   return {
     mode,
+    target: ['web', 'es2022'],
     entry: { taskpane: at('taskpane/index.tsx') },
     experiments: { outputModule: true },
     output: {
@@ -69,7 +72,7 @@ export default (_, { mode = 'production' }) => {
           ...(source === 'local' ? OFFICE_FILES : []).map((from) => ({
             from,
             context: at('node_modules/@microsoft/office-js/dist'),
-            to: 'office',
+            to: 'office/[path][name][ext]',
             info: { minimized: true },
           })),
         ],

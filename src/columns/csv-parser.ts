@@ -222,7 +222,12 @@ export class CsvParser {
         const last = column === cellCount - 1;
         const after = bytes[at];
         if (after === delimiter && at < length) {
-          if (last) throw this.#raggedRow(rowStart);
+          if (last) {
+            if (final || bytes.indexOf(LF, at) < length) throw this.#raggedRow(rowStart);
+            // The message counts the row's cells, so the row must have arrived whole.
+            at = rowStart;
+            break rows;
+          }
           at++;
         } else if (after === LF || (after === CR && bytes[at + 1] === LF)) {
           if (!last) throw this.#raggedRow(rowStart);

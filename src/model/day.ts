@@ -81,3 +81,11 @@ export function dayOfIso(text: string): Day {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return parts ? dayOfRealDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) : NO_DAY;
 }
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `31 Mar 26`, as DHSC writes a day in its tables. */
+export function shortDate(day: Day): string {
+  const { year, month, dayOfMonth } = calendarDateOf(day);
+  return `${dayOfMonth} ${MONTHS[month - 1]} ${String(year % 100).padStart(2, '0')}`;
+}

@@ -26,14 +26,18 @@ export function reduceDecisions(state: State, action: Action): State {
     }
     case 'decisions known':
       return change({
-        kept: action.decisions,
-        drafts: [],
+        kept: [
+          ...decisions.kept.filter((known) => !action.decisions.some((other) => isSame(known, other))),
+          ...action.decisions,
+        ],
+        drafts: drafts.filter((draft) => !action.decisions.some((other) => isSame(draft, other))),
+        imported: action.from !== null,
         message: action.from && `${action.decisions.length} decisions taken from ${action.from}.`,
       });
     case 'decisions failed':
       return change({ message: action.message });
     case 'build done':
-      return change({ kept: action.decisions, drafts: [] });
+      return change({ kept: action.decisions, drafts: [], imported: false });
     default:
       return state;
   }

@@ -60,6 +60,8 @@ export type Decisions = {
   readonly kept: readonly Decision[];
   /** In the order in which they were taken. */
   readonly drafts: readonly Draft[];
+  /** Decisions came from a file since the last build. */
+  readonly imported: boolean;
   readonly message: string | null;
 };
 
@@ -108,7 +110,7 @@ export function initialState(today: DayText): State {
       given: [],
       choices: [],
     },
-    decisions: { kept: [], drafts: [], message: null },
+    decisions: { kept: [], drafts: [], imported: false, message: null },
     result: null,
     lastBuild: null,
     said: { id: 0, text: '', urgent: false },

@@ -148,7 +148,8 @@ function keptRecords({ mode, table }: MainTable) {
 /** The questions of the ranking, as the kept record of each event answers them; record IDs follow the order of rows. */
 function ranksOfKept({ mode, table, stages }: MainTable) {
   const names = ['Ref_Period_End_Date', 'Der_Event_End_Date', 'Event_Outcome_Hierarchy', 'Der_Conversation', 'LA_Code'];
-  const laCounts = stages.map(({ laName, ...counts }) => ({ ...counts, laName: foldText(laName) }));
+  // An event that two local authorities of one LA code share counts for the one whose record is kept.
+  const laCounts = stages.map((stage) => ({ ...stage, laName: foldText(stage.laName), uniqueEvents: null }));
   return {
     mode,
     ranks: tableRows(table, names)

@@ -5,7 +5,7 @@ import type { Columns, Table } from '../../columns/table.ts';
 import { TextColumn } from '../../columns/text-column.ts';
 import type { Period } from '../../model/period.ts';
 import type { ReferenceTables } from '../../reference-tables/index.ts';
-import { shortDate } from '../6-measures/measure.ts';
+import { shortDate } from '../../model/day.ts';
 import { accommodationStatus } from './accommodation-status.ts';
 import { birthMonth } from './birth-month.ts';
 import { clientFundingStatus } from './client-funding-status.ts';

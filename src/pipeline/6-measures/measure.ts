@@ -1,7 +1,7 @@
 import type { OutputTable } from '../../columns/output-table.ts';
 import type { Table } from '../../columns/table.ts';
 import type { Method } from '../../methods/index.ts';
-import { calendarDateOf } from '../../model/day.ts';
+import { shortDate } from '../../model/day.ts';
 import type { Period } from '../../model/period.ts';
 import type { ReferenceTables } from '../../reference-tables/index.ts';
 import type { People, PersonNumber } from '../5-person-details/people.ts';
@@ -87,14 +87,7 @@ export type Measure = {
   run(context: MeasureContext, period: Period): MeasureRun;
 };
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** `1 Apr 25 - 31 Mar 26`: how DHSC writes a reporting period. */
 export function reportingPeriodText({ start, end }: Period): string {
   return `${shortDate(start)} - ${shortDate(end)}`;
-}
-
-export function shortDate(day: number): string {
-  const { year, month, dayOfMonth } = calendarDateOf(day);
-  return `${dayOfMonth} ${MONTHS[month - 1]} ${String(year % 100).padStart(2, '0')}`;
 }

@@ -82,9 +82,8 @@ describe('which admissions are new: the later stay began on 1 May 2025', () => {
 describe('which admissions are of adults, and in which band', () => {
   it.each(rows`
     born       | start      | b | c | because
-    2007-06-01 | 2025-05-31 | 0 | 0 | the person is 17
-    2007-05-01 | 2025-05-01 | 0 | 0 | 6575 days are 18.001 years only on the next line
-    2007-04-01 | 2025-05-01 | 1 | 0 | the person is 18
+    2007-05-01 | 2025-04-30 | 0 | 0 | 6574 days are 17.999 years
+    2007-05-01 | 2025-05-01 | 1 | 0 | 6575 days are 18.001 years
     1960-05-01 | 2025-05-01 | 1 | 0 | 23741 days are 64.9993 years: 64 on the 65th birthday
     1960-05-01 | 2025-05-02 | 0 | 1 | 23742 days are 65.001 years
   `)('born $born, admitted $start: 2B $b, 2C $c, because $because', ({ born, start, b, c }) => {

@@ -1,0 +1,132 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { createContext, useContext, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { BackIcon } from './icons.tsx';
+import { NARROW, TRACK_HEIGHT, WIDE } from './widths.ts';
+
+export type PageProps = {
+  /** The finding: what is so. A line break is kept. */
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  /** The actions stay in sight, because what lies below changes what they do. */
+  readonly sticky?: boolean;
+  readonly back?: { readonly to: string; readonly onBack: () => void };
+  readonly children?: ReactNode;
+};
+
+export type PageFrame = {
+  /** LA, table and period. */
+  readonly line: string;
+  readonly menu: ReactNode;
+  /** Whether a page has been shown before: the first does not take the focus. */
+  readonly shown: { current: string | null };
+};
+
+export const PageFrameContext = createContext<PageFrame>({ line: '', menu: null, shown: { current: null } });
+
+const useStyles = makeStyles({
+  page: {
+    padding: '14px 16px 24px',
+    boxSizing: 'border-box',
+    minWidth: 0,
+    [NARROW]: { paddingLeft: '12px', paddingRight: '12px' },
+    [WIDE]: {
+      padding: '20px 32px 32px',
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      columnGap: '24px',
+      maxWidth: '1040px',
+    },
+  },
+  context: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: '24px',
+    marginBottom: '6px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground3,
+    [WIDE]: { gridColumn: '1 / -1' },
+  },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  back: { display: 'inline-flex', alignItems: 'center', gap: '6px', minHeight: '24px', fontSize: '12px' },
+  heading: { [WIDE]: { maxWidth: '560px' } },
+  title: {
+    margin: 0,
+    fontSize: '20px',
+    lineHeight: '26px',
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+    textWrap: 'balance',
+    ':focus': { outline: 'none' },
+    [WIDE]: { fontSize: '24px', lineHeight: '32px' },
+  },
+  lead: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '12px 0',
+    [WIDE]: { gridColumn: 2, gridRow: 2, alignSelf: 'start', padding: '2px 0', justifyContent: 'flex-end' },
+  },
+  sticky: {
+    position: 'sticky',
+    top: `${TRACK_HEIGHT}px`,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      right: 0,
+      top: '100%',
+      height: '10px',
+      backgroundImage: `linear-gradient(${tokens.colorNeutralBackground1}, transparent)`,
+      pointerEvents: 'none',
+    },
+    [WIDE]: { top: '8px', '::after': { display: 'none' } },
+  },
+  body: { [WIDE]: { gridColumn: '1 / -1', paddingTop: '8px' } },
+});
+
+/** The frame of every page: context line, finding, lead, actions, then the evidence. */
+export function Page({ title, lead, actions, sticky = false, back, children }: PageProps) {
+  const styles = useStyles();
+  const { line, menu, shown } = useContext(PageFrameContext);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const first = shown.current === null;
+    shown.current = 'shown';
+    if (first) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [shown]);
+
+  return (
+    <main className={styles.page}>
+      <div className={styles.context}>
+        {back ? (
+          <Link as="button" className={styles.back} onClick={back.onBack}>
+            <BackIcon />
+            {back.to}
+          </Link>
+        ) : (
+          <span className={styles.line}>{line}</span>
+        )}
+        {menu}
+      </div>
+      <div className={styles.heading}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+        {lead && <p className={styles.lead}>{lead}</p>}
+      </div>
+      {actions && <div className={sticky ? `${styles.actions} ${styles.sticky}` : styles.actions}>{actions}</div>}
+      <div className={styles.body}>{children}</div>
+    </main>
+  );
+}

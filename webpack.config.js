@@ -78,6 +78,7 @@ export default (_, { mode = 'production' }) => {
         ],
       }),
     ],
+    cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     performance: { hints: false },
     stats: { preset: 'errors-warnings', assets: true, assetsSpace: 12, timings: true },
   };

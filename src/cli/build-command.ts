@@ -3,7 +3,7 @@ import { dayOfIso, NO_DAY } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { formatImportTime, parseImportTime } from '../model/import-time.ts';
 import { executeRun } from './execute-run.ts';
-import type { SubmissionToRead } from './execute-run.ts';
+import type { SubmissionToRead } from './work-out-run.ts';
 import { importTimeOfFile } from './import-time-of-file.ts';
 import { outputOptions } from './output-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,7 +23,6 @@ export async function buildCommand(
   const { submissions, assumptions } = namedFiles(paths, options);
   await executeRun(
     {
-      ...output,
       decisions: output.mappings,
       submissions,
       method: output.method === undefined ? DEFAULT_METHOD : methodOf(output.method),
@@ -32,6 +31,7 @@ export async function buildCommand(
       periodsBy: 'Derived',
       assumptions,
     },
+    output,
     print,
   );
 }

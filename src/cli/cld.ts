@@ -4,6 +4,7 @@ import { RunCancelled } from '../model/run-control.ts';
 import { benchCommand } from './bench-command.ts';
 import { buildCommand } from './build-command.ts';
 import { demoCommand } from './demo-command.ts';
+import { explainCommand } from './explain-command.ts';
 import { helpFor, USAGE } from './help.ts';
 import { runCommand } from './run-command.ts';
 import { sampleCommand } from './sample-command.ts';
@@ -38,7 +39,11 @@ const COMMANDS: Record<string, { options: readonly string[]; run(paths: string[]
       ],
       run: (paths, options) => buildCommand(paths, options, print),
     },
-    sample: {
+    explain: {
+    options: ['measure', 'person', 'method', 'mappings'],
+    run: (paths, options) => explainCommand(onlyPath(paths, 'a run file or a folder'), options, print),
+  },
+  sample: {
       options: ['rows', 'seed', 'out'],
       run: (paths, options) => sampleCommand(withoutPaths(paths, options), print),
     },

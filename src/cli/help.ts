@@ -18,6 +18,10 @@ Makes a main table from CLD files (CSV, CSV.GZ, XLSX) without a run file.
   --la-name NAME        local authority, when the files' LA code does not tell
   --import-date TIME    when the files were imported (default: each file's own time), one for all or one each: a,b,…
 ${RUN_OPTIONS}`,
+  explain: `cld explain <manifest.json | folder> --person ID [--measure "ASCOF 2C"]
+Says why a person is or is not counted in a measure, rule by rule.
+  --person ID           LA person ID or NHS number
+  --measure NAME        one measure; all when not given`,
   sample: `cld sample [--rows 20000] [--seed 1] [--out DIR]
 Writes made-up CLD files of one local authority and their run file. No person in them is real.`,
   demo: `cld demo [--out DIR]

@@ -3,6 +3,7 @@ import { executeRun } from './execute-run.ts';
 import { formatImportTime } from '../model/import-time.ts';
 import { importTimeOfFile } from './import-time-of-file.ts';
 import { outputOptions } from './output-options.ts';
+import type { PlannedRun } from './work-out-run.ts';
 import { readRunFile } from './run-file.ts';
 
 /** `cld run`: everything that a run file asks for. */
@@ -11,32 +12,36 @@ export async function runCommand(
   options: Readonly<Record<string, string | undefined>>,
   print: (text: string) => void,
 ): Promise<void> {
-  const output = outputOptions(options);
+  await executeRun(await plannedRun(path, options), outputOptions(options), print);
+}
+
+/** The run that a run file describes, with what the command line adds. */
+export async function plannedRun(
+  path: string,
+  { method, mappings }: Readonly<Record<string, string | undefined>>,
+): Promise<PlannedRun> {
   const { runFile, find } = await readRunFile(path);
   const assumptions: string[] = [];
   const submissions = runFile.submissions.map(({ file, la_name, import_date }) => {
     const found = find(file);
     const importTime = import_date ?? importTimeOfFile(found);
-    if (import_date === undefined)
+    if (import_date === undefined) {
       assumptions.push(
         `${file}: no import date given, so the file's own time is taken: ${formatImportTime(importTime)}.`,
       );
+    }
     if (la_name === undefined) assumptions.push(`${file}: no LA name given, so it is taken from the LA code.`);
     return { path: found, laName: la_name, importTime };
   });
-  const method = output.method ?? runFile.method;
-  await executeRun(
-    {
-      ...output,
-      decisions: output.mappings,
-      submissions,
-      method: method === undefined ? DEFAULT_METHOD : methodOf(method),
-      periods: runFile.modes,
-      ascofLatest: runFile.ascof?.latest,
-      asOf: runFile.as_of_date,
-      periodsBy: runFile.submission_reporting_period,
-      assumptions,
-    },
-    print,
-  );
+  const methodId = method ?? runFile.method;
+  return {
+    submissions,
+    method: methodId === undefined ? DEFAULT_METHOD : methodOf(methodId),
+    periods: runFile.modes,
+    ascofLatest: runFile.ascof?.latest,
+    asOf: runFile.as_of_date,
+    periodsBy: runFile.submission_reporting_period,
+    decisions: mappings,
+    assumptions,
+  };
 }

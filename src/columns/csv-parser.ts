@@ -230,11 +230,11 @@ export class CsvParser {
           }
           at++;
         } else if (after === LF || (after === CR && bytes[at + 1] === LF)) {
-          if (!last) throw this.#raggedRow(rowStart);
           if (after === CR && at + 1 >= length && !final) {
             at = rowStart;
             break rows;
           }
+          if (!last) throw this.#raggedRow(rowStart);
           at += after === LF ? 1 : 2;
         } else
           throw this.#refusal(

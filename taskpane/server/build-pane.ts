@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, rmdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -10,6 +10,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const PANE_FOLDER = join(ROOT, 'dist', 'pane');
 /** What the pane is made of. */
 const SOURCES = ['src', 'taskpane', 'reference', 'webpack.config.js', 'package-lock.json', 'tsconfig.json'];
+/** Written when a build has succeeded, with the time at which it began. A file that came out the same is not rewritten. */
+const STAMP = join(ROOT, 'dist', '.pane-built');
 const LOCK = join(ROOT, 'dist', '.building');
 const MS_BETWEEN_LOOKS = 500;
 const MS_UNTIL_LOCK_IS_OLD = 300_000;
@@ -21,13 +23,26 @@ export async function buildPaneIfStale(print: (text: string) => void): Promise<v
     // Somebody else may have built it in the meantime.
     if (!(await isStale())) return;
     print('Building the pane (about half a minute) …');
-    await runWebpack();
+    await build();
   });
 }
 
+/** Builds the pane for production. Errors: the build failed; its reasons are on standard error. */
+export async function buildPane(): Promise<void> {
+  await withLock(build);
+}
+
+async function build(): Promise<void> {
+  const began = new Date();
+  await rm(STAMP, { force: true });
+  await runWebpack();
+  await writeFile(STAMP, '');
+  await utimes(STAMP, began, began);
+}
+
 async function isStale(): Promise<boolean> {
-  const built = await modifiedAt(join(PANE_FOLDER, 'taskpane.html'));
-  if (built === null) return true;
+  const [page, built] = await Promise.all([modifiedAt(join(PANE_FOLDER, 'taskpane.html')), modifiedAt(STAMP)]);
+  if (page === null || built === null) return true;
   if ((process.env['OFFICE_JS'] ?? 'local') !== (await officeJsOf(PANE_FOLDER))) return true;
   const changed = await Promise.all(SOURCES.map((source) => newestIn(join(ROOT, source))));
   return Math.max(...changed) > built;
@@ -52,12 +67,12 @@ function runWebpack(): Promise<void> {
   return new Promise((resolve, reject) => {
     const build = spawn(process.execPath, [webpack, '--mode', 'production'], {
       cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'inherit',
     });
     build.once('error', reject);
     build.once('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error('The pane could not be built. Run npm run build to see why.'));
+      else reject(new Error('The pane could not be built. The reasons are above.'));
     });
   });
 }

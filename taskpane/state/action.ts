@@ -43,7 +43,12 @@ export type Action =
   // Build
   | { readonly type: 'build began' }
   | { readonly type: 'build went on'; readonly progress: Progress }
-  | { readonly type: 'build done'; readonly report: RunReport; readonly builtAt: string; readonly decisions: readonly Decision[] }
+  | {
+      readonly type: 'build done';
+      readonly report: RunReport;
+      readonly builtAt: string;
+      readonly decisions: readonly Decision[];
+    }
   | { readonly type: 'build cancelled' }
   | { readonly type: 'build failed'; readonly message: string }
   | { readonly type: 'writing failed'; readonly message: string }

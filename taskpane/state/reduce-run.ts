@@ -46,5 +46,10 @@ type Building = Extract<State['situation'], { is: 'building' }>;
 function wentOn(building: Building, progress: Progress): Building {
   const at = Math.max(building.at, buildStepOf(progress.step));
   const began = at > building.at && progress.unit === 'rows' && progress.total !== null;
-  return { ...building, at, progress, rows: began ? { ...building.rows, [at - 1]: progress.total ?? 0 } : building.rows };
+  return {
+    ...building,
+    at,
+    progress,
+    rows: began ? { ...building.rows, [at - 1]: progress.total ?? 0 } : building.rows,
+  };
 }

@@ -14,7 +14,9 @@ export function isPeriod({ start, end }: PeriodDraft): boolean {
 }
 
 /** What is wrong with the settings, by the input to put right; null when nothing is. */
-export function settingsProblem({ settings }: State): { readonly input: 'start' | 'end' | 'asOf'; readonly text: string } | null {
+export function settingsProblem({
+  settings,
+}: State): { readonly input: 'start' | 'end' | 'asOf'; readonly text: string } | null {
   const { start, end } = settings.periods[settings.mode];
   const notADate = 'Write a date such as 1 Apr 2025.';
   if (!isDay(start)) return { input: 'start', text: notADate };

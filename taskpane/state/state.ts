@@ -19,7 +19,13 @@ export type Decision = ValueOf<'readDecisions'>[number];
 export type Detail =
   | { readonly is: 'about' }
   /** The rows behind a number of the result. */
-  | { readonly is: 'rows'; readonly title: string; readonly table: string; readonly column: string; readonly value: string };
+  | {
+      readonly is: 'rows';
+      readonly title: string;
+      readonly table: string;
+      readonly column: string;
+      readonly value: string;
+    };
 
 export type Data = {
   readonly sources: readonly SourceFacts[];

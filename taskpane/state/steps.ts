@@ -1,10 +1,4 @@
-export type StepId =
-  | 'choose-data'
-  | 'set-period'
-  | 'build'
-  | 'check-values'
-  | 'see-measures'
-  | 'explain-figure';
+export type StepId = 'choose-data' | 'set-period' | 'build' | 'check-values' | 'see-measures' | 'explain-figure';
 
 export type Step = {
   readonly id: StepId;

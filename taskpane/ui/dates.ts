@@ -47,7 +47,10 @@ export function formatPeriod({ start, end }: { readonly start: string; readonly 
 
 /** Whole months: `Apr 2025 – Jan 2026`, `Jan – Dec 2025`, `Mar 2025`. */
 export function formatMonths({ start, end }: { readonly start: string; readonly end: string }): string {
-  const [first, last] = [start, end].map((iso) => ({ year: iso.slice(0, 4), month: MONTHS[Number(iso.slice(5, 7)) - 1] }));
+  const [first, last] = [start, end].map((iso) => ({
+    year: iso.slice(0, 4),
+    month: MONTHS[Number(iso.slice(5, 7)) - 1],
+  }));
   if (start.slice(0, 7) === end.slice(0, 7)) return `${first.month} ${first.year}`;
   return first.year === last.year
     ? `${first.month} – ${last.month} ${last.year}`

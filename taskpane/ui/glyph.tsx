@@ -39,7 +39,15 @@ export function Glyph({ state, number, current = false }: GlyphProps) {
     <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden className={styles.glyph}>
       {state === 'number' && !current && (
         <>
-          <circle cx="10" cy="10" r="8.25" fill="none" stroke="currentColor" strokeWidth="1.2" className={styles.quiet} />
+          <circle
+            cx="10"
+            cy="10"
+            r="8.25"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.2"
+            className={styles.quiet}
+          />
           {label(styles.onDisc)}
         </>
       )}

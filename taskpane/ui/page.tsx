@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { BackIcon } from './icons.tsx';
@@ -125,7 +125,7 @@ export function Page({ title, lead, actions, sticky = false, back, children }: P
         </h1>
         {lead && <p className={styles.lead}>{lead}</p>}
       </div>
-      {actions && <div className={sticky ? `${styles.actions} ${styles.sticky}` : styles.actions}>{actions}</div>}
+      {actions && <div className={mergeClasses(styles.actions, sticky && styles.sticky)}>{actions}</div>}
       <div className={styles.body}>{children}</div>
     </main>
   );

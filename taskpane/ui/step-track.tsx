@@ -123,12 +123,34 @@ const useStyles = makeStyles({
   currentWord: { [WIDE]: { display: 'none' } },
   full: {
     display: 'none',
-    [WIDE]: { display: 'block', '& small': { display: 'block', fontSize: '12px', lineHeight: '16px', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 } },
+    [WIDE]: {
+      display: 'block',
+      '& small': {
+        display: 'block',
+        fontSize: '12px',
+        lineHeight: '16px',
+        fontWeight: tokens.fontWeightRegular,
+        color: tokens.colorNeutralForeground3,
+      },
+    },
   },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   privacy: {
     display: 'none',
-    [WIDE]: { display: 'block', marginTop: 'auto', padding: '0 8px', fontSize: '12px', color: tokens.colorNeutralForeground3 },
+    [WIDE]: {
+      display: 'block',
+      marginTop: 'auto',
+      padding: '0 8px',
+      fontSize: '12px',
+      color: tokens.colorNeutralForeground3,
+    },
   },
 });
 

@@ -4,11 +4,13 @@ import type { OutputTable } from '../../columns/output-table.ts';
 import { formatImportTime } from '../../model/import-time.ts';
 import type { Mode } from '../../model/mode.ts';
 import type { Submission } from '../../submissions/submission.ts';
+import { MEASURES } from '../6-measures/index.ts';
 import type { MainTable } from '../build-main-table.ts';
 import type { PipelineResult } from '../run-pipeline.ts';
 import { monthsBetween } from './months-between.ts';
 import { duplicateEventsTable, lostRowsTable, mainTableOutput } from './main-table-outputs.ts';
 import { MEASURE_TABLES, measureTables } from './measure-outputs.ts';
+import { funnelTables, reasonsTables, shortName } from './reason-outputs.ts';
 import { runRecord } from './run-record.ts';
 import type { RunFacts } from './run-record.ts';
 import { tableOfRecords } from './table-of-records.ts';
@@ -19,6 +21,8 @@ export type Need = Mode | 'measures';
 type Definition = {
   readonly names: readonly string[];
   readonly needs: readonly Need[];
+  /** Made only when named: long, or holding more about people than a figure needs. */
+  readonly onRequest?: true;
   make(facts: RunFacts): readonly OutputTable[];
 };
 
@@ -49,10 +53,26 @@ const DEFINITIONS: readonly Definition[] = [
     needs: ['joined', 'measures'],
     make: ({ measures }) => (measures ? measureTables(measures) : []),
   },
+  {
+    names: MEASURES.map((measure) => `funnel_${shortName(measure)}`),
+    needs: ['joined', 'measures'],
+    make: ({ measures }) => (measures ? funnelTables(measures) : []),
+  },
+  ...MEASURES.map((measure): Definition => ({
+    names: [`reasons_${shortName(measure)}`],
+    needs: ['joined', 'measures'],
+    onRequest: true,
+    make: ({ measures }) => (measures ? reasonsTables(measures, measure) : []),
+  })),
   { names: ['run_record'], needs: [], make: (facts) => [runRecord(facts)] },
 ];
 
 export const OUTPUT_NAMES: readonly string[] = DEFINITIONS.flatMap(({ names }) => names);
+
+/** The tables that a run writes when nobody names any. */
+export const DEFAULT_NAMES: readonly string[] = DEFINITIONS.filter(({ onRequest }) => !onRequest).flatMap(
+  ({ names }) => names,
+);
 
 /** What must be worked out to write the tables of these names. */
 export function needsOf(names: readonly string[]): ReadonlySet<Need> {
@@ -64,7 +84,7 @@ export function needsOf(names: readonly string[]): ReadonlySet<Need> {
 }
 
 /** Step 7: the tables of a run under the names of the golden cases; those that could not be made are left out. */
-export function outputTables(facts: RunFacts, names: readonly string[] = OUTPUT_NAMES): OutputTable[] {
+export function outputTables(facts: RunFacts, names: readonly string[] = DEFAULT_NAMES): OutputTable[] {
   return DEFINITIONS.filter((definition) => definition.names.some((name) => names.includes(name)))
     .flatMap((definition) => definition.make(facts))
     .filter(({ name }) => names.includes(name));

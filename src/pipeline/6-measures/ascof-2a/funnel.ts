@@ -1,6 +1,10 @@
 import { sentence } from '../explanation.ts';
 import type { FunnelStep } from '../measure.ts';
+import { MAX_CLUSTER_GAP_DAYS } from '../reablement-clusters.ts';
+import type { PersonNumber } from '../../5-person-details/people.ts';
 import type { Ascof2aRules, Judgement } from './judge.ts';
+
+const TOGETHER = `Services at most ${MAX_CLUSTER_GAP_DAYS} days apart are one reablement.`;
 
 /** What is left after each rule: rows down to the reablement services, from there on clusters of them. */
 export function funnelOfReablements(
@@ -9,14 +13,18 @@ export function funnelOfReablements(
   judgements: readonly Judgement[],
 ): readonly FunnelStep[] {
   const rules = [...cohort, ...denominator];
-  const step = (rule: string, text: string, met: number): FunnelStep => {
-    const left = judgements.filter((judgement) => judgement.met >= met);
-    const people = new Set(left.map(({ reablement }) => reablement.person)).size;
-    return { rule, text: sentence(text), rows: left.length, people };
-  };
+  const rowsLeft = new Array<number>(rules.length + 1).fill(0);
+  const metByPerson = new Map<PersonNumber, number>();
+  for (const { reablement, met } of judgements) {
+    for (let step = 0; step <= met; step++) rowsLeft[step]++;
+    metByPerson.set(reablement.person, Math.max(metByPerson.get(reablement.person) ?? 0, met));
+  }
+  const peopleLeft = new Array<number>(rules.length + 1).fill(0);
+  for (const met of metByPerson.values()) for (let step = 0; step <= met; step++) peopleLeft[step]++;
+  const left = (step: number) => ({ rows: rowsLeft[step], people: peopleLeft[step] });
   return [
     ...services,
-    step('reablement', 'services at most 7 days apart are one reablement', 0),
-    ...rules.map(({ id, met }, index) => step(id, met, index + 1)),
+    { rule: 'reablement', text: TOGETHER, ...left(0) },
+    ...rules.map(({ id, met }, index) => ({ rule: id, text: sentence(met), ...left(index + 1) })),
   ];
 }

@@ -41,6 +41,7 @@ export const newClient: Rule<Reablement> = {
   saw: (reablement) => {
     const row = lastLongTermSupportBefore(reablement);
     const start = `ST_Max_Cluster_Start ${isoOf(reablement.start)}`;
+    if (reablement.laCode === null) return `${start}, LA_Code blank: DHSC's join finds no other event`;
     if (row === null) return `${start}; no long term support that began before`;
     const end = reablement.events.endOf(row);
     const days = reablement.start - end;

@@ -32,24 +32,38 @@ export function reablementOf(
   const births = daysOf(personDetails, 'Der_Birth_Date').values;
   const deaths = daysOf(personDetails, DATE_OF_DEATH).values;
   return (cluster) => {
-    const { person, start, end } = cluster;
+    const { person, rows, start, end } = cluster;
     const laCode = people.laCodeOf(person);
     const born = laCode === null ? NO_DAY : births[person];
-    const isOther = (row: number) =>
-      events.isForServiceUser(row) &&
-      !events.endsBeforeStart(row) &&
-      !(events.isStMax(row) && events.isService(row) && events.startOf(row) >= start && events.startOf(row) <= end);
+    let others: readonly number[] | null = null;
     return {
-      ...cluster,
+      person,
+      rows,
+      start,
+      end,
       laCode,
-      outcomeRow: clusterOutcomeRow(cluster.rows, events),
+      outcomeRow: clusterOutcomeRow(rows, events),
       born,
       died: laCode === null ? NO_DAY : deaths[person],
       age: ageOn(born, end),
-      otherRows: laCode === null ? [] : Array.from(people.rowsOf(person)).filter(isOther),
+      // Only reablements that end in the period are asked for them.
+      get otherRows() {
+        return (others ??= laCode === null ? [] : otherRowsOf(cluster, people.rowsOf(person), events));
+      },
       events,
     };
   };
+}
+
+function otherRowsOf({ start, end }: ReablementCluster, rows: Int32Array, events: CaseEvents): readonly number[] {
+  const { startOf, isStMax, isService } = events;
+  const others: number[] = [];
+  for (const row of rows) {
+    if (!events.isForServiceUser(row) || events.endsBeforeStart(row)) continue;
+    const startsWithin = startOf(row) >= start && startOf(row) <= end;
+    if (!(startsWithin && isStMax(row) && isService(row))) others.push(row);
+  }
+  return others;
 }
 
 function ageOn(born: Day, day: Day): number {

@@ -21,7 +21,7 @@ export function accommodationFindings(
     (row) =>
       `${seenText('Accommodation_Status_Cleaned', submitted.at(row))} (${seenDates(starts[row], ends[row])}, Der_Unique_Record_ID ${recordIds.at(row) ?? 'blank'})`,
   );
-  const status = seenText('Accommodation_Status', accommodation.statusOf(person));
+  const status = seenText('Accommodation_Status', accommodation.statuses.at(person));
   const findings = [
     { rule: 'accommodation-origin', text: ORIGINS[origin.kind], met: true, saw: [status, ...rows].join('; ') },
   ];

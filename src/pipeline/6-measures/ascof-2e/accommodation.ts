@@ -1,11 +1,13 @@
 import { textOf } from '../../../columns/table.ts';
+import { TextColumn } from '../../../columns/text-column.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
 import type { MeasureContext } from '../measure.ts';
 
 /** What ASCOF 2E makes of each person's accommodation status. */
 export type Accommodation = {
-  statusOf(person: PersonNumber): string | null;
+  /** By person number. */
+  readonly statuses: TextColumn;
   /** 1 in the home or with family, 0 elsewhere or unknown, null for a status that DHSC's list lacks. */
   groupOf(person: PersonNumber): 0 | 1 | null;
   /** In DHSC's count of unknown accommodation, which takes in people presumed at home, who are in the numerator too. */
@@ -17,18 +19,19 @@ export type Accommodation = {
  * Unknowns: a blank status, and one that the list lacks, has no group and is counted as unknown.
  * Source: DHSC Create_ASCOF_2E_2425_Onwards, #REF_Accommodation_Status, #Final_Unknowns.
  */
-export function accommodationOf({ personDetails, people, reference }: MeasureContext): Accommodation {
-  const column = textOf(personDetails, 'Accommodation_Status');
-  const byStatus = new Map(reference.accommodationStatuses().map((entry) => [foldText(entry.status), entry]));
-  const entries = column.dictionary.map(null, (text) => byStatus.get(foldText(text)) ?? null);
+export function accommodationOf({ personDetails, reference }: MeasureContext): Accommodation {
+  const details = textOf(personDetails, 'Accommodation_Status');
+  const hasLaCode = textOf(personDetails, 'LA_Code').flags(() => true);
   // Without an LA code DHSC's join finds no details; the status is the one detail that such a person has.
-  const codeOf = (person: PersonNumber) => (people.laCodeOf(person) === null ? 0 : column.codes[person]);
+  const codes = details.codes.map((code, person) => (hasLaCode[person] === 1 ? code : 0));
+  const byStatus = new Map(reference.accommodationStatuses().map((entry) => [foldText(entry.status), entry]));
+  const entries = details.dictionary.map(null, (text) => byStatus.get(foldText(text)) ?? null);
   return {
-    statusOf: (person) => column.dictionary.texts[codeOf(person)],
+    statuses: new TextColumn(details.dictionary, codes),
     groupOf: (person) => {
-      const entry = entries[codeOf(person)];
+      const entry = entries[codes[person]];
       return entry === null ? null : entry.settled ? 1 : 0;
     },
-    countedAsUnknown: (person) => entries[codeOf(person)]?.countedAsUnknown ?? true,
+    countedAsUnknown: (person) => entries[codes[person]]?.countedAsUnknown ?? true,
   };
 }

@@ -28,9 +28,12 @@ export function descriptionOf(band: AgeBand): string | null {
 
 /** The groups of the figures that each person is in. Unknowns: other, unknown and blank genders are in Total only. */
 export function groupsOf({ personDetails }: MeasureContext): (person: PersonNumber) => readonly string[] {
-  const gender = textOf(personDetails, 'Gender');
-  const tests = GENDERS.map((name) => ({ name, isOf: textIsOneOf(gender, [name]) }));
-  return (person) => [...tests.filter(({ isOf }) => isOf(person)).map(({ name }) => name), TOTAL];
+  const { dictionary, codes } = textOf(personDetails, 'Gender');
+  const groups = dictionary.map<readonly string[]>([TOTAL], (text) => [
+    ...GENDERS.filter((gender) => foldText(gender) === foldText(text)),
+    TOTAL,
+  ]);
+  return (person) => groups[codes[person]];
 }
 
 /**
@@ -49,37 +52,45 @@ export function atHomeFigures(
     readonly settled: Rule<PersonNumber>;
   },
 ): Pick<MeasureRun, 'figures' | 'members'> {
-  const { people, localAuthorities } = context;
+  const laCodes = textOf(context.personDetails, 'LA_Code');
   const groups = groupsOf(context);
-  const inDhscGrid = new Set(cases.ageKnown.flatMap(groups));
-  const keyOf = (laCode: string | null, description: string | null, group: string) =>
-    [foldText(laCode ?? ''), description, group].join('|');
-  const behind = new Map<string, PersonNumber[]>();
-  for (const person of cases.counted) {
-    const description = descriptionOf(ageBandOf(cases.supported.ages[person]));
-    for (const group of groups(person)) {
-      const key = keyOf(people.laCodeOf(person), description, group);
-      const those = behind.get(key);
-      if (those) those.push(person);
-      else behind.set(key, [person]);
-    }
-  }
-  const members: MeasureRun['members'] = ({ laCode, description, group }, part) => {
-    const those = behind.get(keyOf(laCode, description, group)) ?? [];
-    return part === 'denominator' ? those : those.filter(cases.settled.holds);
+  const inDhscGrid = new Set<string>();
+  for (const person of cases.ageKnown) for (const group of groups(person)) inDhscGrid.add(group);
+  const membersOf = (laCode: string, description: string, group: string) => {
+    const isThere = textIsOneOf(laCodes, [laCode]);
+    return cases.counted.filter(
+      (person) =>
+        isThere(person) &&
+        descriptionOf(ageBandOf(cases.supported.ages[person])) === description &&
+        groups(person).includes(group),
+    );
   };
   const descriptions = learningDisability ? [DESCRIPTIONS['18 to 64']] : Object.values(DESCRIPTIONS);
-  const figures = localAuthorities.flatMap(({ laCode, laName }) =>
+  const figures = context.localAuthorities.flatMap(({ laCode, laName }) =>
     descriptions.flatMap((description) =>
       [...GENDERS, TOTAL].map((group): Figure => {
-        const row = { laCode, laName, measure, description, group, numerator: 0, denominator: 0, outcome: 0 };
-        const figure = { ...row, inDhscGrid: inDhscGrid.has(group) };
-        const numerator = members(figure, 'numerator').length;
-        const denominator = members(figure, 'denominator').length;
-        const share = denominator === 0 ? 0 : numerator / denominator;
-        return { ...figure, numerator, denominator, outcome: roundHalfAway(share * PERCENT, DECIMALS) };
+        const members = membersOf(laCode, description, group);
+        const denominator = members.length;
+        const numerator = members.filter(cases.settled.holds).length;
+        return {
+          laCode,
+          laName,
+          measure,
+          description,
+          group,
+          numerator,
+          denominator,
+          outcome: denominator === 0 ? 0 : roundHalfAway((numerator / denominator) * PERCENT, DECIMALS),
+          inDhscGrid: inDhscGrid.has(group),
+        };
       }),
     ),
   );
-  return { figures, members };
+  return {
+    figures,
+    members: ({ laCode, description, group }, part) => {
+      const members = membersOf(laCode, description, group);
+      return part === 'denominator' ? members : members.filter(cases.settled.holds);
+    },
+  };
 }

@@ -1,5 +1,4 @@
 import { textOf } from '../../../columns/table.ts';
-import { foldText } from '../../../columns/text-dictionary.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
 import type { MeasureContext, MeasureRun } from '../measure.ts';
 import { textIsOneOf } from '../row-tests.ts';
@@ -15,7 +14,7 @@ const DESCRIPTION = 'Accommodation status = unknown or invalid';
  * Source: DHSC Create_ASCOF_2E_2425_Onwards, #Final_Unknowns and #OutputTable2.
  */
 export function countUnknownAccommodation(
-  { events, people, localAuthorities }: MeasureContext,
+  { events, people, personDetails, localAuthorities }: MeasureContext,
   measure: string,
   cases: {
     readonly cohort: readonly PersonNumber[];
@@ -25,11 +24,12 @@ export function countUnknownAccommodation(
 ): MeasureRun['excluded'] {
   const unknown = cases.cohort.filter(cases.accommodation.countedAsUnknown);
   const name = textOf(events, 'LA_Name');
+  const laCodes = textOf(personDetails, 'LA_Code');
   return localAuthorities.map(({ laCode, laName }) => {
     const isNamed = textIsOneOf(name, [laName]);
+    const isThere = textIsOneOf(laCodes, [laCode]);
     const isUnder = (person: PersonNumber) =>
-      foldText(people.laCodeOf(person) ?? '') === foldText(laCode) &&
-      people.rowsOf(person).some((row) => cases.isSupport(row) && isNamed(row));
+      isThere(person) && people.rowsOf(person).some((row) => cases.isSupport(row) && isNamed(row));
     return { laCode, laName, measure, description: DESCRIPTION, count: unknown.filter(isUnder).length };
   });
 }

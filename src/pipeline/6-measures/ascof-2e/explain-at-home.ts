@@ -104,7 +104,7 @@ function explainPerson(
   }
   const isSettled = settled.holds(person);
   const groups = groupsOf(context)(person);
-  const status = accommodation.statusOf(person) ?? 'blank';
+  const status = accommodation.statuses.at(person) ?? 'blank';
   return {
     ...common(cases),
     description: descriptionOf(ageBandOf(supported.ages[person])),

@@ -1,7 +1,10 @@
-import { textOf } from '../../../columns/table.ts';
+import { IntColumn, NO_INT } from '../../../columns/int-column.ts';
+import { Rows } from '../../../columns/rows.ts';
+import { createTable, textOf } from '../../../columns/table.ts';
 import type { Table } from '../../../columns/table.ts';
+import { TextColumn } from '../../../columns/text-column.ts';
+import { textByNumber } from '../../../columns/text-by-number.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
-import { tableOfRecords } from '../../7-outputs/table-of-records.ts';
 import type { MeasureContext } from '../measure.ts';
 import type { Accommodation } from './accommodation.ts';
 import { ageBandOf } from './supported-people.ts';
@@ -9,7 +12,7 @@ import type { SupportedPeople } from './supported-people.ts';
 
 /** Grain: one row per person of the cohort, of unknown age too. Source: DHSC, #ASCOF_2E_Final. */
 export function personLevelTable(
-  { people, personDetails }: MeasureContext,
+  { personDetails }: MeasureContext,
   measure: string,
   cases: {
     readonly supported: SupportedPeople;
@@ -17,16 +20,17 @@ export function personLevelTable(
     readonly accommodation: Accommodation;
   },
 ): Table {
-  const { ages } = cases.supported;
-  const gender = textOf(personDetails, 'Gender');
-  return tableOfRecords(cases.cohort, {
-    Measure: { text: () => measure },
-    LA_Code: { text: people.laCodeOf },
-    Der_NHS_LA_Combined_Person_ID: { text: people.personIdOf },
-    Accommodation_Status: { text: cases.accommodation.statusOf },
-    Accommodation_Status_Group: { integer: cases.accommodation.groupOf },
-    Gender: { text: (person) => gender.at(person) },
-    Person_Age: { integer: (person) => ages[person] },
-    Person_Working_Age_Band: { text: (person) => ageBandOf(ages[person]) },
+  const { cohort, accommodation } = cases;
+  const rows = new Rows(Int32Array.from(cohort));
+  const ages = rows.indices.map((person) => cases.supported.ages[person]);
+  return createTable({
+    Measure: TextColumn.constant(measure, cohort.length),
+    LA_Code: textOf(personDetails, 'LA_Code').take(rows),
+    Der_NHS_LA_Combined_Person_ID: textOf(personDetails, 'Der_NHS_LA_Combined_Person_ID').take(rows),
+    Accommodation_Status: accommodation.statuses.take(rows),
+    Accommodation_Status_Group: new IntColumn(rows.indices.map((person) => accommodation.groupOf(person) ?? NO_INT)),
+    Gender: textOf(personDetails, 'Gender').take(rows),
+    Person_Age: new IntColumn(ages),
+    Person_Working_Age_Band: textByNumber(ages, ageBandOf),
   });
 }

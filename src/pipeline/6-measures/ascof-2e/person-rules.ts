@@ -1,6 +1,5 @@
 import { NO_INT } from '../../../columns/int-column.ts';
 import { daysOf, textOf } from '../../../columns/table.ts';
-import { foldText } from '../../../columns/text-dictionary.ts';
 import { isoOf, NO_DAY } from '../../../model/day.ts';
 import type { Period } from '../../../model/period.ts';
 import { DATE_OF_DEATH } from '../../5-person-details/column-names.ts';
@@ -70,8 +69,7 @@ export function cohortRules(
 
 /** Which people of the cohort are in a figure. Source: DHSC Create_ASCOF_2E_2425_Onwards, #Denominator, #OutputTable1. */
 export function denominatorRules(context: MeasureContext, supported: SupportedPeople): readonly Rule<PersonNumber>[] {
-  const { people, localAuthorities } = context;
-  const laCodes = new Set(localAuthorities.map(({ laCode }) => foldText(laCode)));
+  const laCodes = textOf(context.personDetails, 'LA_Code');
   return [
     {
       id: 'age-known',
@@ -84,8 +82,11 @@ export function denominatorRules(context: MeasureContext, supported: SupportedPe
       id: 'local-authority',
       met: 'the local authority is one that figures are worked out for',
       notMet: 'the local authority is not one that figures are worked out for',
-      holds: (person) => laCodes.has(foldText(people.laCodeOf(person) ?? '')),
-      saw: (person) => seenText('LA_Code', people.laCodeOf(person)),
+      holds: textIsOneOf(
+        laCodes,
+        context.localAuthorities.map(({ laCode }) => laCode),
+      ),
+      saw: (person) => seenText('LA_Code', laCodes.at(person)),
     },
   ];
 }
@@ -97,6 +98,6 @@ export function settledRule(accommodation: Accommodation): Rule<PersonNumber> {
     met: "the accommodation is on DHSC's list of a home of one's own or with family",
     notMet: "the accommodation is not on DHSC's list of a home of one's own or with family",
     holds: (person) => accommodation.groupOf(person) === 1,
-    saw: (person) => seenText('Accommodation_Status', accommodation.statusOf(person)),
+    saw: (person) => seenText('Accommodation_Status', accommodation.statuses.at(person)),
   };
 }

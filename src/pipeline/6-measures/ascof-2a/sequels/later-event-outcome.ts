@@ -7,8 +7,8 @@ import { isBestOutcome, laterUsableRow, seenUsableOutcomes } from './usable-outc
 export const laterEventOutcome: SequelRule = {
   id: 'sequel-4b-later-event-outcome',
   type: '4b',
-  met: `the outcome of a request, assessment or review up to ${SEQUEL_WINDOW_DAYS} days after the reablement tells what followed, and none ranks better`,
-  notMet: `no outcome of a request, assessment or review up to ${SEQUEL_WINDOW_DAYS} days after the reablement tells what followed, or another ranks better`,
+  met: `the outcome of a request, assessment or review up to ${SEQUEL_WINDOW_DAYS} days after the reablement tells what followed`,
+  notMet: `no outcome of a request, assessment or review up to ${SEQUEL_WINDOW_DAYS} days after the reablement decides`,
   holds: (aftermath) => isBestOutcome(aftermath, laterUsableRow(aftermath)),
   saw: (aftermath) =>
     laterUsableRow(aftermath) === null

@@ -6,8 +6,8 @@ import { isBestOutcome, NEAR_END_DAYS, nearEndRows, nestedUsableRow, seenUsableO
 export const nestedOutcome: SequelRule = {
   id: 'sequel-4c-nested-outcome',
   type: '4c',
-  met: `the outcome of an assessment or review in the last ${NEAR_END_DAYS} days of the reablement tells what followed, and none ranks better`,
-  notMet: `no outcome of an assessment or review in the last ${NEAR_END_DAYS} days of the reablement tells what followed, or another ranks better`,
+  met: `the outcome of an assessment or review in the last ${NEAR_END_DAYS} days of the reablement tells what followed`,
+  notMet: `no outcome of an assessment or review in the last ${NEAR_END_DAYS} days of the reablement decides`,
   holds: (aftermath) => isBestOutcome(aftermath, nestedUsableRow(aftermath)),
   saw: (aftermath) =>
     nestedUsableRow(aftermath) === null

@@ -11,8 +11,8 @@ import { isBestOutcome, ownUsableRow, seenUsableOutcomes } from './usable-outcom
 export const ownOutcomeRule: SequelRule = {
   id: 'sequel-4a-own-outcome',
   type: '4a',
-  met: "the reablement's own outcome tells what followed, and no other outcome ranks better",
-  notMet: "the reablement's own outcome does not tell what followed, or is not to be used, or another ranks better",
+  met: "the reablement's own outcome tells what followed",
+  notMet: "the reablement's own outcome does not decide",
   holds: (aftermath) => isBestOutcome(aftermath, ownUsableRow(aftermath)),
   saw: (aftermath) => `${seenOwnOutcome(aftermath)}: ${reasonOf(aftermath)}`,
   sequel: ownOutcome,
@@ -21,6 +21,6 @@ export const ownOutcomeRule: SequelRule = {
 function reasonOf(aftermath: Aftermath): string {
   const { reablement, laterRows } = aftermath;
   if (ownUsableRow(aftermath) !== null) return seenUsableOutcomes(aftermath);
-  if (!reablement.events.hasUsableOutcome(reablement.outcomeRow)) return 'it does not tell what followed';
+  if (!reablement.events.hasUsableOutcome(reablement.outcomeRow)) return 'an outcome that does not tell what followed';
   return `not used, because what followed is only carer support, an unmapped service or an event that ended as planned (${seenEvents(aftermath, laterRows, '')})`;
 }

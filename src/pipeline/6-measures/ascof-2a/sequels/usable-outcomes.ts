@@ -54,15 +54,17 @@ export function isBestOutcome(aftermath: Aftermath, row: number | null): row is 
   return row !== null && usableRows(aftermath).every((other) => outcomeRankOf(row) <= outcomeRankOf(other));
 }
 
-/** The outcomes that are compared: `NFA: Support declined (4a), NFA: Other (4c)`. */
+/** The outcomes that are compared: `NFA: Support declined (4a, rank 12), NFA: Other (4c, rank 17)`. */
 export function seenUsableOutcomes(aftermath: Aftermath): string {
-  const { outcomeOf } = aftermath.reablement.events;
+  const { outcomeOf, outcomeRankOf } = aftermath.reablement.events;
   const sources = [
     ['4a', ownUsableRow(aftermath)],
     ['4b', laterUsableRow(aftermath)],
     ['4c', nestedUsableRow(aftermath)],
   ] as const;
-  const seen = sources.flatMap(([type, row]) => (row === null ? [] : [`${outcomeOf(row)} (${type})`]));
+  const seen = sources.flatMap(([type, row]) =>
+    row === null ? [] : [`${outcomeOf(row)} (${type}, rank ${outcomeRankOf(row)})`],
+  );
   return seen.length === 0 ? 'no usable outcome' : `usable outcomes: ${seen.join(', ')}`;
 }
 

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { nodeInputFile } from '../hosts/files/node/input-file.ts';
+import { readSubmissions } from '../hosts/files/read-submissions.ts';
+import type { ImportTime } from '../model/import-time.ts';
+import { InputError } from '../model/input-error.ts';
+import type { Mode } from '../model/mode.ts';
+import type { Period } from '../model/period.ts';
+import { silentControl } from '../model/run-control.ts';
+import type { RunControl } from '../model/run-control.ts';
+import { lastTwelveMonths, runMeasures } from '../pipeline/6-measures/run-measures.ts';
+import type { MeasureResults } from '../pipeline/6-measures/run-measures.ts';
+import type { Need } from '../pipeline/7-outputs/index.ts';
+import { runPipeline } from '../pipeline/run-pipeline.ts';
+import type { PipelineInput, PipelineResult } from '../pipeline/run-pipeline.ts';
+import { loadReferenceTables, readMappingDecisions } from '../reference-tables/index.ts';
+import type { MappingDecision, ReferenceTables } from '../reference-tables/index.ts';
+import { Dictionaries } from '../submissions/dictionaries.ts';
+import { nameSubmission } from '../submissions/name-submission.ts';
+import type { Submission } from '../submissions/submission.ts';
+import { readReferenceFile } from './reference-files.ts';
+
+export type SubmissionToRead = {
+  readonly path: string;
+  readonly laName?: string;
+  readonly importTime: ImportTime;
+};
+
+/** A run as a command asks for it. */
+export type PlannedRun = Pick<PipelineInput, 'method' | 'periods' | 'asOf' | 'periodsBy'> & {
+  readonly submissions: readonly SubmissionToRead[];
+  /** Path of the analyst's mapping decisions. */
+  readonly decisions?: string;
+  /** Twelve months of the latest figures; the last of the joined period when not given. */
+  readonly ascofLatest?: Period;
+  /** Mid-year of the population; the newest in `reference/` when not given. */
+  readonly populationYear?: number;
+  /** What was assumed because nobody said it, for the summary. */
+  readonly assumptions: readonly string[];
+};
+
+export type WorkedOutRun = {
+  readonly result: PipelineResult;
+  readonly submissions: readonly Submission[];
+  readonly decisions: readonly MappingDecision[];
+  readonly measures: MeasureResults | null;
+};
+
+const MODES: readonly Mode[] = ['single', 'joined'];
+
+/** Reads the files and runs what is needed of the method. Errors: nothing could be built. */
+export async function workOutRun(
+  run: PlannedRun,
+  needs: ReadonlySet<Need>,
+  control: RunControl = silentControl,
+): Promise<WorkedOutRun> {
+  const reference = loadReferenceTables(readReferenceFile);
+  const decisions = await readDecisions(run.decisions, reference);
+  const submissions = await readAll(run.submissions, reference, control);
+  const periods = Object.fromEntries(MODES.filter((mode) => needs.has(mode)).map((mode) => [mode, run.periods[mode]]));
+  const result = await runPipeline({ ...run, periods, submissions, reference, decisions }, control);
+  if (Object.keys(result.mainTables).length === 0 && result.notBuilt.length > 0) {
+    throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
+  }
+  const measures = needs.has('measures') ? await measuresOf(run, result, reference, control) : null;
+  return { result, submissions, decisions, measures };
+}
+
+/** The figures, when there is a joined table for them. */
+async function measuresOf(
+  { ascofLatest, populationYear, method }: PlannedRun,
+  { mainTables: { joined } }: PipelineResult,
+  reference: ReferenceTables,
+  control: RunControl,
+): Promise<MeasureResults | null> {
+  if (!joined) return null;
+  const latest = ascofLatest ?? lastTwelveMonths(joined.period);
+  const newest = Math.max(...reference.populations().map(({ midYear }) => midYear));
+  return runMeasures({ joined, reference, method, latest, populationYear: populationYear ?? newest }, control);
+}
+
+async function readDecisions(path: string | undefined, reference: ReferenceTables): Promise<MappingDecision[]> {
+  if (path === undefined) return [];
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new InputError(`${path}: the file of mapping decisions cannot be read. Check the path.`);
+  });
+  return readMappingDecisions(text, reference.mappings, path);
+}
+
+async function readAll(
+  files: readonly SubmissionToRead[],
+  reference: ReferenceTables,
+  control: RunControl,
+): Promise<Submission[]> {
+  const context = { fields: reference.fields, dictionaries: new Dictionaries(), control };
+  const submissions: Submission[] = [];
+  for (const file of files) {
+    for (const read of await readSubmissions(nodeInputFile(file.path), context)) {
+      submissions.push(nameSubmission(read, file, reference.localAuthorities));
+    }
+  }
+  return submissions;
+}

@@ -1,0 +1,4 @@
+import { buildPane } from './build-pane.ts';
+
+// npm run build
+await buildPane();

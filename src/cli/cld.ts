@@ -16,34 +16,24 @@ const EXIT_USAGE = 2;
 const TEXT = { type: 'string' } as const;
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
+const OUTPUT_OPTIONS = ['out', 'format', 'tables', 'method', 'mappings', 'small-numbers'];
+
 /** The commands, each with the options it knows. */
 const COMMANDS: Record<string, { options: readonly string[]; run(paths: string[], options: Options): Promise<void> }> =
   {
     run: {
-      options: ['out', 'format', 'tables', 'method', 'mappings'],
+      options: OUTPUT_OPTIONS,
       run: (paths, options) => runCommand(onlyPath(paths, 'a run file or a folder'), options, print),
     },
     build: {
-      options: [
-        'mode',
-        'start',
-        'end',
-        'as-of',
-        'out',
-        'format',
-        'tables',
-        'method',
-        'mappings',
-        'la-name',
-        'import-date',
-      ],
+      options: ['mode', 'start', 'end', 'as-of', 'la-name', 'import-date', ...OUTPUT_OPTIONS],
       run: (paths, options) => buildCommand(paths, options, print),
     },
     explain: {
-    options: ['measure', 'person', 'method', 'mappings'],
-    run: (paths, options) => explainCommand(onlyPath(paths, 'a run file or a folder'), options, print),
-  },
-  sample: {
+      options: ['measure', 'person', 'method', 'mappings'],
+      run: (paths, options) => explainCommand(onlyPath(paths, 'a run file or a folder'), options, print),
+    },
+    sample: {
       options: ['rows', 'seed', 'out'],
       run: (paths, options) => sampleCommand(withoutPaths(paths, options), print),
     },

@@ -16,7 +16,7 @@ export async function executeRun(run: PlannedRun, output: OutputOptions, print: 
   try {
     const names = wantedTables(output.tables);
     const done = await workOutRun(run, needsOf(names), control);
-    const outputs = outputTables({ ...done, ranAt: localTime() }, names);
+    const outputs = outputTables({ ...done, smallNumbers: output.smallNumbers, ranAt: localTime() }, names);
     const written = await writeOutputs(outputs, { ...outputTargetOf(output.out, output.format), control });
     control.done();
     const seconds = (performance.now() - started) / 1000;

@@ -44,20 +44,14 @@ function runsOf({ pairs }: MeasureResults, wanted: string | undefined) {
   );
 }
 
-const HEAD = {
-  numerator: 'Counted',
-  'denominator only': 'Counted in the denominator only',
-  'not counted': 'Not counted',
-};
-
 function explanationText(found: Explanation, { context }: MeasureResults): string {
   const about = [found.measure, found.description, formatPeriod(found.period), found.subject].filter(
     (part) => part !== null,
   );
   return [
     about.join(', '),
-    `${HEAD[found.verdict]}${found.groups.length > 0 ? ` (${found.groups.join(', ')})` : ''}`,
     found.because,
+    ...(found.groups.length > 0 ? [`In the groups: ${found.groups.join(', ')}`] : []),
     ...found.findings.map(
       ({ rule, text, met, saw }) =>
         `  ${met ? '✓' : '✗'} ${text}${saw === '' ? '' : ` [${saw}]`}${rule === found.deciding ? '  ← decides' : ''}`,

@@ -1,10 +1,12 @@
+import { SMALL_NUMBERS_PROFILES } from '../pipeline/7-outputs/small-numbers.ts';
 import { DEFAULT_METHOD, METHODS } from '../methods/index.ts';
 
 const RUN_OPTIONS = `  --out DIR|FILE.xlsx   where the tables go (default: out)
   --format csv|xlsx     one CSV file for each table, or one workbook (default: csv)
   --tables a,b,…        only these tables
   --method ID           method version: ${METHODS.map(({ id }) => id).join(', ')} (default: ${DEFAULT_METHOD.id})
-  --mappings FILE.csv   your own mapping decisions`;
+  --mappings FILE.csv   your own mapping decisions
+  --small-numbers NAME  how ASCOF counts are written: ${SMALL_NUMBERS_PROFILES.join(', ')} (default: none, exact)`;
 
 const HELP: Readonly<Record<string, string>> = {
   run: `cld run <manifest.json | folder> [options]

@@ -1,3 +1,5 @@
+import { SMALL_NUMBERS_PROFILES } from '../pipeline/7-outputs/small-numbers.ts';
+import type { SmallNumbersProfile } from '../pipeline/7-outputs/small-numbers.ts';
 import { UsageError } from './usage-error.ts';
 
 export type OutputOptions = {
@@ -6,6 +8,7 @@ export type OutputOptions = {
   readonly tables?: readonly string[];
   readonly method?: string;
   readonly mappings?: string;
+  readonly smallNumbers: SmallNumbersProfile;
 };
 
 /** The options that every command that writes tables understands. */
@@ -18,6 +21,8 @@ export function outputOptions(options: Readonly<Record<string, string | undefine
     mappings,
   } = options;
   if (format !== 'csv' && format !== 'xlsx') throw new UsageError(`--format is csv or xlsx, not "${format}".`);
+  const smallNumbers = SMALL_NUMBERS_PROFILES.find((profile) => profile === (options['small-numbers'] ?? 'none'));
+  if (!smallNumbers) throw new UsageError(`--small-numbers is one of: ${SMALL_NUMBERS_PROFILES.join(', ')}.`);
   const names = tables?.split(',').map((name) => name.trim());
-  return { out, format, tables: names?.filter((name) => name !== ''), method, mappings };
+  return { out, format, tables: names?.filter((name) => name !== ''), method, mappings, smallNumbers };
 }

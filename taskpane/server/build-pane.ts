@@ -23,19 +23,19 @@ export async function buildPaneIfStale(print: (text: string) => void): Promise<v
     // Somebody else may have built it in the meantime.
     if (!(await isStale())) return;
     print('Building the pane (about half a minute) …');
-    await build();
+    await build('errors-warnings');
   });
 }
 
 /** Builds the pane for production. Errors: the build failed; its reasons are on standard error. */
 export async function buildPane(): Promise<void> {
-  await withLock(build);
+  await withLock(() => build());
 }
 
-async function build(): Promise<void> {
+async function build(stats?: string): Promise<void> {
   const began = new Date();
   await rm(STAMP, { force: true });
-  await runWebpack();
+  await runWebpack(stats === undefined ? [] : ['--stats', stats]);
   await writeFile(STAMP, '');
   await utimes(STAMP, began, began);
 }
@@ -62,10 +62,10 @@ async function modifiedAt(path: string): Promise<number | null> {
   );
 }
 
-function runWebpack(): Promise<void> {
+function runWebpack(options: readonly string[]): Promise<void> {
   const webpack = createRequire(import.meta.url).resolve('webpack/bin/webpack.js');
   return new Promise((resolve, reject) => {
-    const build = spawn(process.execPath, [webpack, '--mode', 'production'], {
+    const build = spawn(process.execPath, [webpack, '--mode', 'production', ...options], {
       cwd: ROOT,
       stdio: 'inherit',
     });

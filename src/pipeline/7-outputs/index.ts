@@ -51,7 +51,7 @@ const DEFINITIONS: readonly Definition[] = [
   {
     names: MEASURE_TABLES,
     needs: ['joined', 'measures'],
-    make: ({ measures }) => (measures ? measureTables(measures) : []),
+    make: ({ measures, smallNumbers = 'none' }) => (measures ? measureTables(measures, smallNumbers) : []),
   },
   {
     names: MEASURES.map((measure) => `funnel_${shortName(measure)}`),

@@ -3,10 +3,13 @@ import { createTable, columnsOf, stackTables } from '../../columns/table.ts';
 import type { Table } from '../../columns/table.ts';
 import { TextColumn } from '../../columns/text-column.ts';
 import { reportingPeriodText } from '../6-measures/measure.ts';
-import type { Figure, Measure, MeasureRun } from '../6-measures/measure.ts';
+import type { Measure, MeasureRun } from '../6-measures/measure.ts';
 import type { MeasureResults } from '../6-measures/run-measures.ts';
+import { showSmallNumbers, SMALL_NUMBERS_TITLES } from './small-numbers.ts';
+import type { SmallNumbersProfile } from './small-numbers.ts';
 import { sqlQaChecks } from './sql-qa-checks.ts';
 import { tableOfRecords } from './table-of-records.ts';
+import type { RecordColumn } from './table-of-records.ts';
 
 /** The tables that step 5 and 6 make. */
 export const MEASURE_TABLES: readonly string[] = [
@@ -29,44 +32,56 @@ export const MEASURE_TABLES: readonly string[] = [
 ];
 
 /** Every table of the measures that could be worked out. */
-export function measureTables(results: MeasureResults): OutputTable[] {
+export function measureTables(results: MeasureResults, profile: SmallNumbersProfile): OutputTable[] {
   const runs = results.pairs.flatMap(({ measure, latest, previous }) =>
     [latest, previous].map((run) => ({ measure, run })),
   );
   return [
     { name: 'person_details', title: 'Latest known details of each person', table: results.personDetails.table },
-    ascofTable(results),
+    ascofTable(results, profile),
     ascofExcludedTable(results),
     sqlQaChecks(runs.flatMap(({ run }) => run.figures)),
     ...tablesOfPeriods(runs),
   ];
 }
 
-type FigureOfPeriod = Figure & { readonly reportingPeriod: string };
-
-/** Grain: one row per reporting period, local authority, measure, description and group. */
-export function ascofTable({ pairs }: MeasureResults): OutputTable {
-  const figures: FigureOfPeriod[] = pairs
-    .flatMap(({ latest, previous }) => [latest, previous])
-    .flatMap((run) => run.figures.map((figure) => ({ ...figure, reportingPeriod: reportingPeriodText(run.period) })));
+/**
+ * Grain: one row per reporting period, local authority, measure, description and group.
+ * With a small numbers profile the sheet says which, and what was suppressed.
+ */
+export function ascofTable({ pairs }: MeasureResults, profile: SmallNumbersProfile): OutputTable {
+  const runs = pairs.flatMap(({ latest, previous }) => [latest, previous]);
+  const figures = runs.flatMap((run) =>
+    showSmallNumbers(
+      run.figures.filter(({ inDhscGrid }) => inDhscGrid),
+      profile,
+    ).map((figure) => ({ ...figure, reportingPeriod: reportingPeriodText(run.period) })),
+  );
+  const columns: { readonly [name: string]: RecordColumn<(typeof figures)[number]> } = {
+    Reporting_Period: { text: ({ reportingPeriod }) => reportingPeriod },
+    LA_Code: { text: ({ laCode }) => laCode },
+    LA_Name: { text: ({ laName }) => laName },
+    Measure: { text: ({ measure }) => measure },
+    Description: { text: ({ description }) => description },
+    Group: { text: ({ group }) => group },
+    Numerator: { integer: ({ numerator }) => numerator },
+    Denominator: { integer: ({ denominator }) => denominator },
+    Outcome: { decimal: ({ outcome }) => outcome },
+  };
+  const smallNumbers: typeof columns = {
+    Suppressed: {
+      text: ({ numerator, denominator }) =>
+        [numerator === null ? 'numerator [c]' : '', denominator === null ? 'denominator [c]' : '']
+          .filter(Boolean)
+          .join(', ') || null,
+    },
+    Small_Numbers: { text: () => SMALL_NUMBERS_TITLES[profile] },
+  };
   return {
     name: 'ascof',
     title: 'ASCOF figures, latest and previous period',
     sheetName: 'ASCOF',
-    table: tableOfRecords(
-      figures.filter(({ inDhscGrid }) => inDhscGrid),
-      {
-        Reporting_Period: { text: ({ reportingPeriod }) => reportingPeriod },
-        LA_Code: { text: ({ laCode }) => laCode },
-        LA_Name: { text: ({ laName }) => laName },
-        Measure: { text: ({ measure }) => measure },
-        Description: { text: ({ description }) => description },
-        Group: { text: ({ group }) => group },
-        Numerator: { integer: ({ numerator }) => numerator },
-        Denominator: { integer: ({ denominator }) => denominator },
-        Outcome: { decimal: ({ outcome }) => outcome },
-      },
-    ),
+    table: tableOfRecords(figures, profile === 'none' ? columns : { ...columns, ...smallNumbers }),
   };
 }
 

@@ -11,6 +11,8 @@ import { lossReasonOf } from '../2-filter-events/loss-reasons.ts';
 import type { MeasureResults } from '../6-measures/run-measures.ts';
 import type { MainTable } from '../build-main-table.ts';
 import type { PipelineResult } from '../run-pipeline.ts';
+import { SMALL_NUMBERS_TITLES } from './small-numbers.ts';
+import type { SmallNumbersProfile } from './small-numbers.ts';
 import { tableOfRecords } from './table-of-records.ts';
 
 type Entry = {
@@ -26,6 +28,8 @@ export type RunFacts = {
   readonly decisions: readonly MappingDecision[];
   /** Figures, when they were asked for and could be made. */
   readonly measures: MeasureResults | null;
+  /** How small counts are written; exact when not given. */
+  readonly smallNumbers?: SmallNumbersProfile;
   /** When the run was made, on the analyst's clock. */
   readonly ranAt: ImportTime;
 };
@@ -35,7 +39,7 @@ export type RunFacts = {
  * in and out of each step, values that nobody could map, decisions used. No identifier of a person is in it.
  * Grain: one row per fact.
  */
-export function runRecord({ result, submissions, decisions, ranAt }: RunFacts): OutputTable {
+export function runRecord({ result, submissions, decisions, ranAt, smallNumbers = 'none' }: RunFacts): OutputTable {
   const mains = Object.values(result.mainTables).filter((main) => main !== undefined);
   const entries: Entry[] = [
     fact('Run', 'App version', APP_VERSION),
@@ -45,6 +49,7 @@ export function runRecord({ result, submissions, decisions, ranAt }: RunFacts): 
     fact('Run', 'As-of date', isoOf(result.asOf) ?? ''),
     ...mains.map(({ mode, period }) => fact('Run', `Reporting period, ${mode}`, formatPeriod(period))),
     ...result.notBuilt.map(({ mode, reason }) => fact('Run', `Not made, ${mode}`, reason)),
+    fact('Run', 'Small numbers', SMALL_NUMBERS_TITLES[smallNumbers]),
     ...submissions.flatMap(submissionEntries),
     ...mains.flatMap(stageEntries),
     ...mains.flatMap(lossEntries),

@@ -21,9 +21,10 @@ export type Accommodation = {
  */
 export function accommodationOf({ personDetails, reference }: MeasureContext): Accommodation {
   const details = textOf(personDetails, 'Accommodation_Status');
-  const hasLaCode = textOf(personDetails, 'LA_Code').flags(() => true);
+  const laCodes = textOf(personDetails, 'LA_Code').codes;
   // Without an LA code DHSC's join finds no details; the status is the one detail that such a person has.
-  const codes = details.codes.map((code, person) => (hasLaCode[person] === 1 ? code : 0));
+  const codes = details.codes.slice();
+  for (let person = 0; person < codes.length; person++) if (laCodes[person] === 0) codes[person] = 0;
   const byStatus = new Map(reference.accommodationStatuses().map((entry) => [foldText(entry.status), entry]));
   const entries = details.dictionary.map(null, (text) => byStatus.get(foldText(text)) ?? null);
   return {

@@ -54,22 +54,30 @@ export function atHomeFigures(
 ): Pick<MeasureRun, 'figures' | 'members'> {
   const laCodes = textOf(context.personDetails, 'LA_Code');
   const groups = groupsOf(context);
+  const descriptions = learningDisability ? [DESCRIPTIONS['18 to 64']] : Object.values(DESCRIPTIONS);
   const inDhscGrid = new Set<string>();
   for (const person of cases.ageKnown) for (const group of groups(person)) inDhscGrid.add(group);
-  const membersOf = (laCode: string, description: string, group: string) => {
+  const { ages } = cases.supported;
+  /** The people of a local authority by description and group. */
+  const peopleByGroup = (laCode: string) => {
     const isThere = textIsOneOf(laCodes, [laCode]);
-    return cases.counted.filter(
-      (person) =>
-        isThere(person) &&
-        descriptionOf(ageBandOf(cases.supported.ages[person])) === description &&
-        groups(person).includes(group),
-    );
+    const found = descriptions.map((description) => ({ description, people: new Map<string, PersonNumber[]>() }));
+    for (const person of cases.counted) {
+      if (!isThere(person)) continue;
+      const description = descriptionOf(ageBandOf(ages[person]));
+      const people = found.find((those) => those.description === description)?.people;
+      for (const group of groups(person)) {
+        const members = people?.get(group);
+        if (members) members.push(person);
+        else people?.set(group, [person]);
+      }
+    }
+    return found;
   };
-  const descriptions = learningDisability ? [DESCRIPTIONS['18 to 64']] : Object.values(DESCRIPTIONS);
   const figures = context.localAuthorities.flatMap(({ laCode, laName }) =>
-    descriptions.flatMap((description) =>
+    peopleByGroup(laCode).flatMap(({ description, people }) =>
       [...GENDERS, TOTAL].map((group): Figure => {
-        const members = membersOf(laCode, description, group);
+        const members = people.get(group) ?? [];
         const denominator = members.length;
         const numerator = members.filter(cases.settled.holds).length;
         return {
@@ -89,7 +97,8 @@ export function atHomeFigures(
   return {
     figures,
     members: ({ laCode, description, group }, part) => {
-      const members = membersOf(laCode, description, group);
+      const those = peopleByGroup(laCode).find((found) => found.description === description);
+      const members = those?.people.get(group) ?? [];
       return part === 'denominator' ? members : members.filter(cases.settled.holds);
     },
   };

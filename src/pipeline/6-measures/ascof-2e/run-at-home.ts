@@ -38,15 +38,19 @@ export function runAtHome(context: MeasureContext, period: Period, definition: A
   const ageKnown = positionsFrom(metByPerson, 1 + inCohort.length + 1);
   const counted = positionsFrom(metByPerson, 1 + personRules.length);
   const { figures, members } = atHomeFigures(context, definition, { supported, ageKnown, counted, settled });
-  const metInAll = metByRow.map((met, row) =>
-    met < rowRules.length ? met : met + metByPerson[people.personOf[row]] - 1,
-  );
+  /** Rules that each row meets in a row, those on its person included. */
+  const metByRowAndPerson = () => {
+    const met = metByRow.slice();
+    for (let row = 0; row < met.length; row++)
+      if (met[row] === rowRules.length) met[row] += metByPerson[people.personOf[row]] - 1;
+    return met;
+  };
   return {
     measure: definition.measure,
     period,
     figures,
     personLevel: personLevelTable(context, definition.measure, { supported, cohort, accommodation }),
-    funnel: funnelOf([...rowRules, ...personRules], metInAll, people),
+    funnel: funnelOf([...rowRules, ...personRules], metByRowAndPerson(), people),
     excluded: countUnknownAccommodation(context, definition.measure, { cohort, accommodation, isSupport }),
     tables: [],
     members,

@@ -1,4 +1,3 @@
-import { NO_INT } from '../../../columns/int-column.ts';
 import { daysOf, intsOf } from '../../../columns/table.ts';
 import { NO_DAY } from '../../../model/day.ts';
 import type { Day } from '../../../model/day.ts';
@@ -39,9 +38,9 @@ export function supportedPeople(
     const until = cappedEnd(ends[row], period);
     if (until > supportedUntil[person]) supportedUntil[person] = until;
   }
-  const ages = supportedUntil.map((day, person) =>
-    day === NO_DAY ? NO_INT : ageInYears(years[person], months[person], day),
-  );
+  const ages = new Int32Array(people.count);
+  for (let person = 0; person < ages.length; person++)
+    ages[person] = ageInYears(years[person], months[person], supportedUntil[person]);
   return { supported, supportedUntil, ages };
 }
 

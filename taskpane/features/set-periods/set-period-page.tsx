@@ -1,0 +1,144 @@
+import { Button, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Mode } from '../../../src/model/mode.ts';
+import type { About, SourceFacts, SubmissionChoice } from '../../../src/worker/protocol.ts';
+import { DateInput } from '../../ui/date-input.tsx';
+import { formatDate } from '../../ui/dates.ts';
+import { FileButton } from '../../ui/file-button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { count, listWords } from '../../ui/numbers.ts';
+import { Page } from '../../ui/page.tsx';
+import { QuarterStrip } from '../../ui/quarter-strip.tsx';
+import { Section } from '../../ui/section.tsx';
+import { findingOf } from './finding.ts';
+import { ModeChoice } from './mode-choice.tsx';
+import { afterGaps, refusals, stripFiles, stripInWords } from './quarters.ts';
+
+export type SetPeriodPageProps = {
+  readonly mode: Mode;
+  readonly period: { readonly start: string; readonly end: string };
+  readonly asOf: string;
+  readonly method: string;
+  readonly methods: About['methods'];
+  readonly problem: { readonly input: 'start' | 'end' | 'asOf'; readonly text: string } | null;
+  readonly choice: SubmissionChoice | undefined;
+  /** Files that can be used. */
+  readonly sources: readonly SourceFacts[];
+  /** Files that are left out because they wait for an answer. */
+  readonly waiting: readonly SourceFacts[];
+  readonly onMode: (mode: Mode) => void;
+  readonly onPeriod: (end: 'start' | 'end', text: string) => void;
+  readonly onAsOf: (text: string) => void;
+  readonly onMethod: (method: string) => void;
+  readonly onBuild: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onChooseData: () => void;
+};
+
+const useStyles = makeStyles({
+  dates: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '12px', marginTop: '16px', maxWidth: '480px' },
+  wholeLine: { gridColumn: '1 / -1', maxWidth: '480px' },
+  half: { maxWidth: 'calc(50% - 6px)' },
+  hint: { margin: '4px 0 0', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  strip: { marginTop: '10px', maxWidth: '640px' },
+  method: { marginTop: '24px', maxWidth: '480px', '& > label': { fontWeight: 600, paddingBottom: '4px' } },
+  list: { margin: '12px 0 0', paddingLeft: '18px', fontSize: '12px', lineHeight: '18px', overflowWrap: 'anywhere' },
+});
+
+/** Which table, which period, as of when, by which method. */
+export function SetPeriodPage(props: SetPeriodPageProps) {
+  const { mode, period, asOf, method, methods, problem, choice, sources, waiting } = props;
+  const styles = useStyles();
+  const finding = problem
+    ? { title: 'The period needs a date', lead: problem.text, state: 'none' as const }
+    : findingOf(mode, period, choice, sources);
+  const rest = finding.state === 'gap' && choice ? afterGaps(choice) : null;
+  const files = choice ? stripFiles(choice, sources) : [];
+  const chosenMethod = methods.find(({ id }) => id === method);
+  const problemOf = (input: string) => (problem?.input === input ? problem.text : undefined);
+  return (
+    <Page
+      title={finding.title}
+      lead={finding.lead}
+      sticky
+      actions={
+        <>
+          {rest && (
+            <Button appearance="primary" onClick={() => props.onPeriod('start', rest.start)}>
+              Start at {formatDate(rest.start)}
+            </Button>
+          )}
+          <Button appearance={rest || finding.state === 'none' ? 'secondary' : 'primary'} onClick={props.onBuild}>
+            Build main table
+          </Button>
+          {finding.state !== 'ok' && <FileButton label="Add CLD files" onFiles={props.onFiles} />}
+        </>
+      }
+    >
+      {waiting.length > 0 && (
+        <Notice state="warn" title={`${count(waiting.length, 'file')} left out`}>
+          <p>
+            {listWords(waiting.map(({ name }) => name))} {waiting.length === 1 ? 'waits' : 'wait'} for an answer.{' '}
+            <Link as="button" onClick={props.onChooseData}>
+              Answer in Choose data
+            </Link>
+          </p>
+        </Notice>
+      )}
+      <ModeChoice mode={mode} onMode={props.onMode} />
+      <div className={styles.dates}>
+        <DateInput
+          label="Period start"
+          value={period.start}
+          problem={problemOf('start')}
+          onChange={(text) => props.onPeriod('start', text)}
+        />
+        <DateInput
+          label="Period end"
+          value={period.end}
+          problem={problemOf('end')}
+          onChange={(text) => props.onPeriod('end', text)}
+        />
+        <div className={styles.wholeLine}>
+          <div className={styles.half}>
+            <DateInput label="As-of date" value={asOf} problem={problemOf('asOf')} onChange={props.onAsOf} />
+          </div>
+          <p className={styles.hint}>Files imported after this day are ignored, so a run can be repeated.</p>
+        </div>
+      </div>
+      {mode === 'joined' && choice && choice.references.length > 0 && (
+        <Section title="Which file answers for which quarter">
+          <div className={styles.strip}>
+            <QuarterStrip quarters={choice.references} files={files} label={stripInWords(choice, files)} />
+          </div>
+          <p className={styles.hint}>
+            Thin line: what a file covers. Block: the quarters it is used for.
+            {finding.state === 'ok' ? '' : ' Hatched: no file.'}
+          </p>
+        </Section>
+      )}
+      {mode === 'single' && choice && finding.state === 'none' && (
+        <Section title="Why no file can be used">
+          <ul className={styles.list}>
+            {refusals(choice, sources).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Field label="Method version" className={styles.method}>
+        <Select value={method} onChange={(_, { value }) => props.onMethod(value)}>
+          {methods.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {chosenMethod && (
+        <p className={styles.hint}>
+          DHSC’s published code as of commit {chosenMethod.commit.slice(0, 7)}. Deaths are as recorded in your data.
+        </p>
+      )}
+    </Page>
+  );
+}

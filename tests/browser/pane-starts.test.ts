@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { axeFindings } from './support/axe.ts';
+import { chromiumPath } from './support/chromium.ts';
+import { goldenFiles } from './support/golden-files.ts';
+import { servedPane } from './support/served-pane.ts';
+
+/** office.js reports itself outside of Office by a frame, which the page's policy refuses. */
+const OFFICE_FRAME = /telemetryservice\.firstpartyapps\.oaspapps\.com/;
+
+describe.skipIf(chromiumPath === null)('the pane in a plain browser', () => {
+  const { openPane } = servedPane();
+
+  it('starts under the real policy, without an error of its own and without a request elsewhere', async () => {
+    const { page, origin, requests, errors } = await openPane();
+    await page.getByRole('button', { name: 'Try with sample data' }).waitFor();
+    expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
+    expect(errors.filter((text) => !OFFICE_FRAME.test(text))).toEqual([]);
+    expect(page.workers()).toHaveLength(1);
+  });
+
+  it('reads sample data in the worker', async () => {
+    const { page, origin, requests } = await openPane();
+    await page.getByRole('button', { name: 'Try with sample data' }).click();
+    await page.getByText('20,000 rows').first().waitFor();
+    expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
+  });
+
+  it('reads files with a run file that names them', async () => {
+    const { page } = await openPane();
+    await page.getByLabel('Add CLD files').setInputFiles(goldenFiles('golden/A'));
+    await page.getByText('727_20260129_4.csv').first().waitFor();
+    for (const rows of [403, 490, 491, 537]) expect(await page.getByText(`${rows} rows`).count()).toBeGreaterThan(0);
+    expect(await page.getByText('Hillingdon').count()).toBeGreaterThan(0);
+  });
+
+  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    const { page } = await openPane({ colorScheme });
+    await page.getByRole('button', { name: 'Try with sample data' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});

@@ -45,7 +45,11 @@ export function showSmallNumbers(figures: readonly Figure[], profile: SmallNumbe
   const denominators = suppressed(figures, ({ denominator }) => denominator);
   return figures.map((figure) => {
     const numerator = numerators.has(figure) ? null : rounded(figure.numerator);
-    const denominator = denominators.has(figure) ? null : rounded(figure.denominator);
+    const denominator = denominators.has(figure)
+      ? null
+      : isRate(figure)
+        ? figure.denominator
+        : rounded(figure.denominator);
     return { ...figure, numerator, denominator, outcome: outcomeOf(figure, numerator, denominator) };
   });
 }
@@ -85,7 +89,7 @@ function outcomeOf(figure: Figure, numerator: number | null, denominator: number
   return Math.round((numerator / denominator) * per * 10) / 10;
 }
 
-/** Rates have a whole population for a denominator. */
+/** Rates are per head of the population, which is published and stays exact. */
 function isRate({ measure }: Figure): boolean {
   return measure === 'ASCOF 2B' || measure === 'ASCOF 2C';
 }

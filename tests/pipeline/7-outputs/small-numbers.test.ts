@@ -62,9 +62,9 @@ describe('small numbers', () => {
     expect(shown(figures, 'suppress-and-round').map(([, numerator]) => numerator)).toEqual([null, null, null]);
   });
 
-  it('keep a rate a rate', () => {
+  it('keep a rate a rate, and its published population exact', () => {
     expect(shown([figure('65 and above', 214, 43198, 'ASCOF 2C')], 'suppress-and-round')).toEqual([
-      ['65 and above', 215, 43200, 497.7],
+      ['65 and above', 215, 43198, 497.7],
     ]);
   });
 });

@@ -28,9 +28,8 @@ describe.skipIf(chromiumPath === null)('the pane in a plain browser', () => {
   it('reads files with a run file that names them', async () => {
     const { page } = await openPane();
     await page.getByLabel('Add CLD files').setInputFiles(goldenFiles('golden/A'));
-    await page.getByText('727_20260129_4.csv').first().waitFor();
-    for (const rows of [403, 490, 491, 537]) expect(await page.getByText(`${rows} rows`).count()).toBeGreaterThan(0);
-    expect(await page.getByText('Hillingdon').count()).toBeGreaterThan(0);
+    for (const rows of [403, 490, 491, 537]) await page.getByText(`${rows} rows`).first().waitFor();
+    await page.getByText('Hillingdon').first().waitFor();
   });
 
   it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {

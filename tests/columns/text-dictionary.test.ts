@@ -40,7 +40,7 @@ describe('TextDictionary', () => {
   });
 
   it('works a value out for each distinct text, and never for the null', () => {
-    expect(dictionary.map('none', (text) => text.length)).toEqual(['none', 1, 1, 2, 1, 2]);
+    expect(dictionary.map<string | number>('none', (text) => text.length)).toEqual(['none', 1, 1, 2, 1, 2]);
     expect([...dictionary.flags((text) => text.endsWith('a'))]).toEqual([0, 0, 0, 0, 0, 1]);
   });
 

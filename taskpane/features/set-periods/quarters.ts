@@ -1,3 +1,4 @@
+import { dayOfIso, isoOf } from '../../../src/model/day.ts';
 import type { SourceFacts, SubmissionChoice } from '../../../src/worker/protocol.ts';
 import { formatMonths, formatPeriod } from '../../ui/dates.ts';
 import { count, listWords } from '../../ui/numbers.ts';
@@ -45,7 +46,7 @@ export function gapWords(gaps: readonly Quarter[]): string {
 }
 
 function nextDay(iso: string): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return isoOf(dayOfIso(iso) + 1) ?? '';
 }
 
 /** The strip in words. */

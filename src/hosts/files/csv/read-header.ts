@@ -25,7 +25,7 @@ export function readHeader(bytes: Uint8Array, final: boolean): CsvHeader | null 
     if (end === null) return null;
     const text = decodeBytes(bytes.subarray(start, end));
     lines += text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-    if (text.trim() === '' && end < bytes.length) {
+    if (text.trim() === '' && (end < bytes.length || !final)) {
       start = end;
       continue;
     }

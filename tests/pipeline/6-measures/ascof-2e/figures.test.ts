@@ -68,6 +68,35 @@ describe('the figures of ASCOF 2E', () => {
     expect(all.members(total, 'denominator')).toEqual([0, 1, 2]);
   });
 
+  it('keep local authorities apart, in the counts of unknown accommodation too', () => {
+    const northumberland = { LA_Code: '104', LA_Name: 'Northumberland' };
+    const { all } = atHomeOf(
+      [
+        {},
+        { ...person('P2'), ...northumberland },
+        { ...person('P3'), ...northumberland },
+        { ...person('P4'), LA_Code: '104', LA_Name: 'Hillingdon' },
+      ],
+      { P3: { Accommodation_Status: 'Unknown' }, P4: { Accommodation_Status: 'Unknown' } },
+      {
+        localAuthorities: [
+          { laCode: '104', laName: 'Northumberland' },
+          { laCode: '727', laName: 'Hillingdon' },
+        ],
+      },
+    );
+    const totals = all.figures.filter(({ group, description }) => group === 'Total' && description.includes('65+'));
+    expect(totals.map((figure) => [figure.laName, figure.numerator, figure.denominator])).toEqual([
+      ['Northumberland', 1, 3],
+      ['Hillingdon', 1, 1],
+    ]);
+    expect(all.members(totals[0], 'denominator')).toEqual([1, 2, 3]);
+    expect(all.excluded.map(({ laCode, count }) => [laCode, count])).toEqual([
+      ['104', 1],
+      ['727', 0],
+    ]);
+  });
+
   it('leave out people under an LA code that is not wanted or blank; the list of people keeps them', () => {
     const { all, explain } = atHomeOf([
       { ...person('P1'), LA_Code: '999' },

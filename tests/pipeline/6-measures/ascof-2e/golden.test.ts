@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { textOf } from '../../../../src/columns/table.ts';
+import { accommodationOrigins } from '../../../../src/pipeline/6-measures/ascof-2e/accommodation-origin.ts';
 import { ascof2e, ascof2eLd } from '../../../../src/pipeline/6-measures/ascof-2e/index.ts';
 import type { MeasureContext, MeasureRun } from '../../../../src/pipeline/6-measures/measure.ts';
 import {
@@ -61,6 +63,19 @@ describe.each(goldenPeriods())('ASCOF 2E of $golden, $label period', (expected) 
         expect(findings.at(-1)?.rule).toBe(deciding);
       }
     }
+  });
+
+  it('names the rows that gave the accommodation status of the person details', () => {
+    const originOf = accommodationOrigins(context);
+    const status = textOf(context.personDetails, 'Accommodation_Status');
+    const submitted = textOf(context.events, 'Accommodation_Status_Cleaned');
+    const kinds = Array.from({ length: context.people.count }, (_, person) => {
+      const { kind, rows } = originOf(person);
+      if (kind === 'submitted') for (const row of rows) expect(submitted.at(row)).toBe(status.at(person));
+      return kind;
+    });
+    expect(new Set(kinds)).toContain('submitted');
+    expect(new Set(kinds)).toContain('none known');
   });
 
   it('has a funnel that never grows and ends with the denominator', () => {

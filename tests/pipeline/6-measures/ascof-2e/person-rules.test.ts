@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rows } from '../../../support/rows.ts';
+import { dayOfCell, rows } from '../../../support/rows.ts';
 import { tableRows } from '../../../support/table-rows.ts';
 import { atHomeOf, counts } from './at-home.ts';
 
@@ -26,6 +26,21 @@ describe('age at the end of the latest service, or of the period', () => {
     expect(counts(all)).toBe(figures);
   });
 
+  it.each(rows`
+    end        | day        | because
+    2026-03-30 | 2026-03-30 | the service ended before the period did
+    2026-03-31 | 2026-03-31 | it ended with the period
+    2026-04-01 | 2026-03-31 | it ended after the period
+               | 2026-03-31 | it is open
+  `)('of a service to $end is taken on $day, because $because', ({ end, day }) => {
+    const { explain } = atHomeOf([{ Der_Event_End_Date: end }]);
+    expect(explain().spans.at(-1)).toEqual({
+      label: 'Age is taken on this day',
+      from: dayOfCell(day),
+      to: dayOfCell(day),
+    });
+  });
+
   it('is taken at the end of the latest of several services', () => {
     const ends = ['2025-05-01', '2025-05-02', '2025-04-20'];
     const { all, explain } = atHomeOf(
@@ -36,7 +51,6 @@ describe('age at the end of the latest service, or of the period', () => {
     expect(explain().findings.find(({ rule }) => rule === 'age-known')?.saw).toBe(
       'Person_Age 65 on 2025-05-02, Der_Birth_Date 1960-05-01',
     );
-    expect(explain().spans.at(-1)).toMatchObject({ label: 'Age is taken on this day' });
   });
 });
 

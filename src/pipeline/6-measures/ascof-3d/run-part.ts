@@ -1,0 +1,43 @@
+import type { Period } from '../../../model/period.ts';
+import type { PersonNumber } from '../../5-person-details/people.ts';
+import { groupsOf } from '../ascof-2a/age-band.ts';
+import type { MeasureContext, MeasureRun } from '../measure.ts';
+import { funnelOf } from '../sift.ts';
+import { explainPart } from './explain-part.ts';
+import { countUnknownMechanism, partFigures } from './figures.ts';
+import { judgePart } from './judge-part.ts';
+import type { PartDefinition } from './part.ts';
+import { ageAtPeriodEnd } from './person-rules.ts';
+
+/**
+ * One part of ASCOF 3D. The other is asked only for its age groups: DHSC has one grid for both.
+ *
+ * Grain of a case: a row of the main table, then a person.
+ * Source: DHSC Create_ASCOF_3D_2425_Onwards.
+ */
+export function runPart(
+  context: MeasureContext,
+  period: Period,
+  definition: PartDefinition,
+  other: PartDefinition,
+): MeasureRun {
+  const { people } = context;
+  const judged = judgePart(context, period, definition);
+  const { rowRules, personRules, metByRow, metByPerson } = judged;
+  const age = ageAtPeriodEnd(context, period);
+  const groups = (person: PersonNumber) => groupsOf(age(person));
+  const groupsAnywhere = new Set([...judged.counted, ...judgePart(context, period, other).counted].flatMap(groups));
+  const metInAll = metByRow.map((met, row) =>
+    met < rowRules.length ? met : met + metByPerson[people.personOf[row]] - 1,
+  );
+  return {
+    measure: definition.measure,
+    period,
+    ...partFigures(context, definition, judged, groups, groupsAnywhere),
+    personLevel: definition.personLevel(context, judged),
+    funnel: funnelOf([...rowRules, ...personRules], metInAll, people),
+    excluded: countUnknownMechanism(context, definition, judged),
+    tables: [],
+    explain: explainPart({ context, period, definition, judged, groupsOf: groups }),
+  };
+}

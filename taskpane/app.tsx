@@ -1,78 +1,99 @@
-import { Button, FluentProvider, makeStyles, Text, tokens, Title3 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { CallFailed } from '../src/worker/channel/call-failed.ts';
-import type { WorkerClient } from '../src/worker/client.ts';
-import type { FilesRead } from '../src/worker/protocol.ts';
-import type { Host } from './host.ts';
-import { useTheme } from './use-theme.ts';
-
-const SAMPLE = { rows: 20_000, seed: 1 };
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, useState, useSyncExternalStore } from 'react';
+import { detail } from './pages/detail.tsx';
+import { PAGES } from './pages/index.tsx';
+import type { Pane } from './pages/pane.ts';
+import { contextLine } from './state/context-line.ts';
+import { STEPS } from './state/steps.ts';
+import { trackItems } from './state/track-items.ts';
+import { useSession } from './state/use-session.ts';
+import type { Session, SessionOptions } from './state/use-session.ts';
+import { LiveRegion } from './ui/live-region.tsx';
+import { MoreMenu } from './ui/more-menu.tsx';
+import { PageFrameContext } from './ui/page.tsx';
+import { StepTrack } from './ui/step-track.tsx';
+import { useTheme } from './ui/theme.ts';
+import { useFileDrop } from './ui/use-file-drop.ts';
+import { usePaneKeys } from './ui/use-pane-keys.ts';
+import { WIDE } from './ui/widths.ts';
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100%' },
-  pane: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '16px', padding: '16px' },
-  list: { margin: 0, paddingLeft: '20px' },
-  message: { color: tokens.colorPaletteRedForeground1 },
+  // Not on the provider itself, whose class is given to menus and lists too.
+  ground: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    containerType: 'inline-size',
+    containerName: 'pane',
+  },
+  pane: {
+    minHeight: '100vh',
+    fontSize: '14px',
+    lineHeight: '20px',
+    fontVariantNumeric: 'tabular-nums',
+    [WIDE]: { display: 'grid', gridTemplateColumns: '232px minmax(0, 1fr)', alignItems: 'start' },
+  },
 });
 
-export type AppProps = {
-  readonly host: Host;
-  readonly createClient: (onRestart: (message: string) => void) => WorkerClient;
+export type AppProps = Omit<SessionOptions, 'now'> & {
+  /** The analyst's clock. */
+  readonly now?: () => Date;
 };
 
-/** The pane. So far it only shows that the worker reads files. */
-export function App({ host, createClient }: AppProps) {
+const clock = () => new Date();
+
+/** The pane, in Office's colours. */
+export function App({ host, createClient, now = clock }: AppProps) {
   const styles = useStyles();
-  const theme = useTheme(host);
-  const [read, setRead] = useState<FilesRead | null>(null);
-  const [message, setMessage] = useState<string | null>(null);
-  const [step, setStep] = useState<string | null>(null);
-  const [client, setClient] = useState<WorkerClient | null>(null);
+  const theme = useTheme(host.isDarkTheme);
+  const session = useSession({ host, createClient, now });
+  return (
+    <FluentProvider theme={theme}>
+      <div className={styles.ground}>{session && <PaneOf session={session} inExcel={host.kind === 'excel'} />}</div>
+    </FluentProvider>
+  );
+}
 
-  useEffect(() => {
-    const created = createClient(setMessage);
-    setClient(created);
-    return () => created.close();
-  }, [createClient]);
+/** The track, and the page of the open step. */
+function PaneOf({ session, inExcel }: { readonly session: Session; readonly inExcel: boolean }) {
+  const styles = useStyles();
+  const { store, commands } = session;
+  const { dispatch } = store;
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const [shown] = useState<{ current: string | null }>({ current: null });
 
-  const show = (reading: Promise<FilesRead> | undefined) => {
-    setMessage(null);
-    reading
-      ?.then(setRead, (error: unknown) => setMessage(error instanceof CallFailed ? error.message : String(error)))
-      .finally(() => setStep(null));
+  const openStep = (at: number) => {
+    const step = STEPS[at];
+    if (step) dispatch({ type: 'step opened', step: step.id });
   };
+  usePaneKeys({ onStep: openStep, onBack: () => dispatch({ type: 'detail closed' }) });
+  const dragging = useFileDrop((files) => {
+    dispatch({ type: 'step opened', step: 'choose-data' });
+    void commands.addFiles(files);
+  });
+
+  const pane: Pane = { state, dispatch, commands, inExcel, dragging };
+  const menu = (
+    <MoreMenu
+      onAbout={() => dispatch({ type: 'detail opened', detail: { is: 'about' } })}
+      onExportDecisions={() => void commands.exportDecisions()}
+      onImportDecisions={(file) => {
+        dispatch({ type: 'step opened', step: 'check-values' });
+        void commands.importDecisions(file);
+      }}
+    />
+  );
 
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
-      <main className={styles.pane}>
-        <Title3 as="h1">CLD Tables</Title3>
-        <label htmlFor="files">Add CLD files</label>
-        <input
-          id="files"
-          type="file"
-          multiple
-          onChange={({ target }) =>
-            show(client?.ask('readFiles', { files: [...(target.files ?? [])] }, (progress) => setStep(progress.step)))
-          }
+    <PageFrameContext value={{ line: contextLine(state), menu, shown }}>
+      <div className={styles.pane}>
+        <StepTrack
+          items={trackItems(state)}
+          current={state.step}
+          onOpen={(id) => openStep(STEPS.findIndex((step) => step.id === id))}
         />
-        <Button onClick={() => show(client?.ask('addSample', SAMPLE, (progress) => setStep(progress.step)))}>
-          Try with sample data
-        </Button>
-        <Text role="status">{step}</Text>
-        {message && <Text className={styles.message}>{message}</Text>}
-        {read && (
-          <ul className={styles.list} aria-label="Files">
-            {read.sources.map(({ id, name, laName, rows }) => (
-              <li key={id}>
-                {name}: {laName}, {rows.toLocaleString('en-GB')} rows
-              </li>
-            ))}
-            {read.failed.map((failed) => (
-              <li key={failed.name}>{failed.message}</li>
-            ))}
-          </ul>
-        )}
-      </main>
-    </FluentProvider>
+        <Fragment key={state.step}>{state.detail ? detail(state.detail, pane) : PAGES[state.step](pane)}</Fragment>
+      </div>
+      <LiveRegion id={state.said.id} text={state.said.text} urgent={state.said.urgent} />
+    </PageFrameContext>
   );
 }

@@ -7,7 +7,7 @@ import type { Mode } from '../model/mode.ts';
 import type { Period } from '../model/period.ts';
 import { silentControl } from '../model/run-control.ts';
 import type { RunControl } from '../model/run-control.ts';
-import { lastTwelveMonths, runMeasures } from '../pipeline/6-measures/run-measures.ts';
+import { measuresOfRun } from '../pipeline/6-measures/run-measures.ts';
 import type { MeasureResults } from '../pipeline/6-measures/run-measures.ts';
 import type { Need } from '../pipeline/7-outputs/index.ts';
 import { runPipeline } from '../pipeline/run-pipeline.ts';
@@ -61,21 +61,8 @@ export async function workOutRun(
   if (Object.keys(result.mainTables).length === 0 && result.notBuilt.length > 0) {
     throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
   }
-  const measures = needs.has('measures') ? await measuresOf(run, result, reference, control) : null;
+  const measures = needs.has('measures') ? await measuresOfRun(result, { ...run, reference }, control) : null;
   return { result, submissions, decisions, measures };
-}
-
-/** The figures, when there is a joined table for them. */
-async function measuresOf(
-  { ascofLatest, populationYear, method }: PlannedRun,
-  { mainTables: { joined } }: PipelineResult,
-  reference: ReferenceTables,
-  control: RunControl,
-): Promise<MeasureResults | null> {
-  if (!joined) return null;
-  const latest = ascofLatest ?? lastTwelveMonths(joined.period);
-  const newest = Math.max(...reference.populations().map(({ midYear }) => midYear));
-  return runMeasures({ joined, reference, method, latest, populationYear: populationYear ?? newest }, control);
 }
 
 async function readDecisions(path: string | undefined, reference: ReferenceTables): Promise<MappingDecision[]> {

@@ -27,7 +27,8 @@ export type HostTable = {
   readonly sheetName: string;
   readonly tableName: string;
   readonly rows: number;
-  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
+  /** A text column that `holdsNumbers` has them with two decimals (`10.00`): a workbook holds such as numbers. */
+  readonly columns: readonly { readonly name: string; readonly type: ColumnType; readonly holdsNumbers?: boolean }[];
   block(fromRow: number, toRow: number): Promise<TableBlock>;
 };
 
@@ -50,13 +51,15 @@ export type Host = {
   /** Worksheets and tables with client level data; `onFound` tells each as it is found. */
   listSources(control: RunControl, onFound: (source: HostSource) => void): Promise<readonly HostSource[]>;
   readSource(name: string, control: RunControl): Promise<HostSourceContent>;
-  /** Writes every table to its sheet, all or none. */
-  writeOutputs(tables: readonly HostTable[], control: RunControl): Promise<void>;
+  /** Writes every table to its sheet, all or none. Gives sentences that the analyst should read. */
+  writeOutputs(tables: readonly HostTable[], control: RunControl): Promise<readonly string[]>;
   /** Null when none have been kept yet. */
   readDecisions(): Promise<HostDecisions | null>;
   writeDecisions(decisions: readonly MappingDecision[]): Promise<void>;
   lastBuild(): Promise<LastBuild | null>;
   openSheet(sheetName: string): Promise<void>;
+  /** Shows a cell of a source or of one of our sheets; row and column are counted from 1, as in Excel. */
+  selectCell(name: string, row: number, column: number): Promise<void>;
   /** A PivotTable and its chart on a sheet of their own, over an Excel table of ours; gives the sheet's name. */
   addPivot(tableName: string): Promise<string>;
   /** Tells when a source's sheet has been edited, by its name. Gives what stops the telling. */

@@ -7,6 +7,7 @@ export type { Mapping, MappingKind, MappingRow } from './mapping.ts';
 export type { LocalAuthority } from './local-authority.ts';
 export type { Population } from './population.ts';
 export type { PublishedFigure } from './published-figure.ts';
+export type { PublishedKey } from './published-key.ts';
 export type { PublishedMethod } from './published-method.ts';
 export type { MappingStatus } from './mapping-status.ts';
 export type { AccommodationStatus } from './accommodation-status.ts';

@@ -11,6 +11,7 @@ import { readMappingStatus } from './mapping-status.ts';
 import { once } from './once.ts';
 import { readPopulations } from './population.ts';
 import { readPublishedFigures } from './published-figure.ts';
+import { readPublishedKeys } from './published-key.ts';
 import { readPublishedMethods } from './published-method.ts';
 import { readMapping } from './read-mapping.ts';
 import type { ReadReference } from './read-reference.ts';
@@ -40,6 +41,7 @@ export function loadReferenceTables(read: ReadReference): ReferenceTables {
     methods: readPublishedMethods(read),
     populations: once(() => readPopulations(read)),
     publishedAscof: once(() => readPublishedFigures(read)),
+    publishedKeys: once(() => readPublishedKeys(read)),
     mappingStatus: once(() => readMappingStatus(read, mappings)),
     accommodationStatuses: statuses,
     settledAccommodation: once(

@@ -8,6 +8,7 @@ import type { Mapping } from './mapping.ts';
 import type { MappingStatus } from './mapping-status.ts';
 import type { Population } from './population.ts';
 import type { PublishedFigure } from './published-figure.ts';
+import type { PublishedKey } from './published-key.ts';
 import type { PublishedMethod } from './published-method.ts';
 
 /** What lies in `reference/`, checked. A function reads its file when first called, and once. */
@@ -22,6 +23,8 @@ export type ReferenceTables = {
   readonly methods: readonly PublishedMethod[];
   readonly populations: () => readonly Population[];
   readonly publishedAscof: () => readonly PublishedFigure[];
+  /** Which figures of ours can be held against which published ones. */
+  readonly publishedKeys: () => readonly PublishedKey[];
   readonly mappingStatus: () => readonly MappingStatus[];
   readonly accommodationStatuses: () => readonly AccommodationStatus[];
   /** Folded statuses in the home or with family. */

@@ -5,12 +5,26 @@ export type { PeriodText } from './iso-text.ts';
 export type { About } from './requests/about.ts';
 export type { SubmissionChoice, Verdict } from './requests/choose-submissions.ts';
 export type { Download } from './requests/downloads.ts';
+export type { RowsFound } from './requests/find-rows.ts';
+export type { PeopleFound, PersonQuestion } from './requests/explain-person.ts';
+export type { FigurePeople, FigurePerson, FigureQuestion, NotCountedReason } from './requests/figure-people.ts';
 export type { SubmissionName } from './requests/name-submission.ts';
 export type { FilesRead } from './requests/read-files.ts';
 export type { RunOrder, RunReport } from './requests/run.ts';
 export type { SuggestedSettings } from './requests/suggest-settings.ts';
+export type { WhatIf, WhatIfFigure } from './requests/what-if.ts';
+export type { Counts, FigureFacts, MeasureFacts, MeasuresFacts, PublishedFacts } from './results/figure-facts.ts';
 export type { MainTableFacts } from './results/main-table-facts.ts';
 export type { OutputFacts } from './results/output-facts.ts';
+export type {
+  DetailFacts,
+  EventFacts,
+  EventLane,
+  ExplanationFacts,
+  PersonExplained,
+  PersonFacts,
+  RowPlace,
+} from './results/person-facts.ts';
 export type { FieldFacts, ValueFacts } from './results/value-facts.ts';
 export type { RunSettings } from './run-settings.ts';
 export type { Coverage, MonthCoverage } from './sources/coverage.ts';

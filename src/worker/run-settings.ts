@@ -16,6 +16,8 @@ import type { Source } from './sources/source.ts';
 export type RunSettings = MethodChoice & {
   readonly periods: { readonly [mode in Mode]?: PeriodText };
   readonly asOf: string;
+  /** Twelve months of the latest figures; the last of the joined period when not given. */
+  readonly ascofLatest?: PeriodText;
   /** Derived when not given, as DHSC. */
   readonly periodsBy?: 'Derived' | 'Stated';
   /** Ids of the sources to use; all when not given. */
@@ -27,6 +29,7 @@ export type CheckedSettings = {
   readonly periods: { readonly [mode in Mode]?: Period };
   readonly asOf: Day;
   readonly periodsBy: 'Derived' | 'Stated';
+  readonly ascofLatest?: Period;
   readonly sources: readonly Source[];
   /** The same, as submissions. */
   readonly submissions: readonly Submission[];
@@ -45,6 +48,7 @@ export function checkSettings(settings: RunSettings, session: Session): CheckedS
     },
     asOf: dayOfInput(settings.asOf, 'As-of date'),
     periodsBy: settings.periodsBy ?? 'Derived',
+    ascofLatest: settings.ascofLatest && periodOfInput(settings.ascofLatest),
     sources,
     submissions: sources.map((source) => submissionOf(source, session.reference.localAuthorities)),
   };

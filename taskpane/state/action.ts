@@ -9,7 +9,7 @@ import type {
   SubmissionChoice,
   SuggestedSettings,
 } from '../../src/worker/protocol.ts';
-import type { Decision, Detail, Draft } from './state.ts';
+import type { Decision, Detail, Draft, PeriodDraft } from './state.ts';
 import type { StepId } from './steps.ts';
 
 /** Everything that can happen, in the order of the work. */
@@ -37,6 +37,7 @@ export type Action =
   | { readonly type: 'settings suggested'; readonly suggested: SuggestedSettings }
   | { readonly type: 'mode chosen'; readonly mode: Mode }
   | { readonly type: 'period typed'; readonly end: 'start' | 'end'; readonly text: string }
+  | { readonly type: 'period taken'; readonly period: PeriodDraft }
   | { readonly type: 'as-of date typed'; readonly text: string }
   | { readonly type: 'method chosen'; readonly method: string }
   | { readonly type: 'choices known'; readonly choices: readonly SubmissionChoice[] }
@@ -51,6 +52,7 @@ export type Action =
     }
   | { readonly type: 'build cancelled' }
   | { readonly type: 'build failed'; readonly message: string }
+  | { readonly type: 'last result asked for' }
   | { readonly type: 'writing failed'; readonly message: string }
   | { readonly type: 'written' }
   | { readonly type: 'saving went on'; readonly progress: Progress }

@@ -27,6 +27,8 @@ export function reduceRun(state: State, action: Action): State {
       return { ...state, situation: { is: 'cancelled', stoppedAt: situation.is === 'building' ? situation.at : 0 } };
     case 'build failed':
       return { ...state, situation: { is: 'failed', message: action.message } };
+    case 'last result asked for':
+      return result ? { ...state, situation: { is: result.changed === null ? 'built' : 'chosen' } } : state;
     case 'writing failed':
       return { ...state, situation: { is: 'not-written', message: action.message } };
     case 'written':

@@ -14,13 +14,19 @@ export function reduceSettings(state: State, action: Action): State {
         : state;
     }
     case 'settings suggested':
-      return { ...state, settings: suggested(settings, action.suggested) };
+      return { ...state, settings: { ...suggested(settings, action.suggested), suggested: action.suggested } };
     case 'mode chosen':
       return edited(state, { ...settings, mode: action.mode }, 'mode');
     case 'period typed': {
       const period = { ...settings.periods[settings.mode], [action.end]: action.text };
       return edited(state, { ...settings, periods: { ...settings.periods, [settings.mode]: period } }, settings.mode);
     }
+    case 'period taken':
+      return edited(
+        state,
+        { ...settings, periods: { ...settings.periods, [settings.mode]: action.period } },
+        settings.mode,
+      );
     case 'as-of date typed':
       return edited(state, { ...settings, asOf: action.text }, 'asOf');
     case 'method chosen':

@@ -8,6 +8,7 @@ import type {
   RunReport,
   SourceFacts,
   SubmissionChoice,
+  SuggestedSettings,
   ValueOf,
 } from '../../src/worker/protocol.ts';
 import type { Situation } from './situation.ts';
@@ -49,6 +50,8 @@ export type Settings = {
   readonly periodsBy: 'Derived' | 'Stated';
   /** What a run file or the analyst has set: suggestions leave it alone. */
   readonly given: readonly ('mode' | Mode | 'asOf')[];
+  /** What the files can answer for; null before they were asked. */
+  readonly suggested: SuggestedSettings | null;
   /** Which file answers for what, of the settings as they were last asked about. */
   readonly choices: readonly SubmissionChoice[];
 };
@@ -114,6 +117,7 @@ export function initialState(today: DayText): State {
       method: null,
       periodsBy: 'Derived',
       given: [],
+      suggested: null,
       choices: [],
     },
     decisions: { kept: [], drafts: [], imported: false, message: null },

@@ -57,6 +57,14 @@ export function formatMonths({ start, end }: { readonly start: string; readonly 
     : `${first.month} ${first.year} – ${last.month} ${last.year}`;
 }
 
+/** The same in full words: `April to September 2024`, `April 2022 to March 2024`. */
+export function longMonths({ start, end }: { readonly start: string; readonly end: string }): string {
+  const [from, to] = [start, end].map(monthName);
+  const [fromYear, toYear] = [start, end].map((iso) => iso.slice(0, 4));
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${from} ${fromYear}`;
+  return fromYear === toYear ? `${from} to ${to} ${toYear}` : `${from} ${fromYear} to ${to} ${toYear}`;
+}
+
 /** `February` of `2026-02` */
 export function monthName(month: string): string {
   return LONG_MONTHS[Number(month.slice(5, 7)) - 1];

@@ -20,15 +20,17 @@ type FactsProps = {
   readonly facts: readonly (readonly [term: string, value: ReactNode])[];
   /** With hairlines, in the size of the body. */
   readonly ruled?: boolean;
+  /** The hairline of a section's heading is above them. */
+  readonly underHeading?: boolean;
 };
 
 /** A few named facts, one a line. */
-export function Facts({ facts, ruled = false }: FactsProps) {
+export function Facts({ facts, ruled = false, underHeading = false }: FactsProps) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
       {facts.map(([term, value], at) => (
-        <div key={term} className={mergeClasses(styles.row, ruled && styles.ruled, ruled && at === 0 && styles.first)}>
+        <div key={term} className={mergeClasses(styles.row, ruled && styles.ruled, ruled && !underHeading && at === 0 && styles.first)}>
           <dt className={styles.term}>{term}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>

@@ -13,7 +13,7 @@ export function MoreMenu({ onAbout, onExportDecisions, onImportDecisions }: More
   const file = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" size="small" icon={<MoreIcon />} aria-label="More" />
         </MenuTrigger>

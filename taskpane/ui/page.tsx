@@ -92,6 +92,11 @@ const useStyles = makeStyles({
   body: { [WIDE]: { gridColumn: '1 / -1', paddingTop: '8px' } },
 });
 
+/** A date is not torn apart at the end of a line. */
+function unbroken(title: string): string {
+  return title.replace(/(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/g, '$1\u00a0$2\u00a0$3');
+}
+
 /** The frame of every page: context line, finding, lead, actions, then the evidence. */
 export function Page({ title, lead, actions, sticky = false, back, children }: PageProps) {
   const styles = useStyles();
@@ -121,7 +126,7 @@ export function Page({ title, lead, actions, sticky = false, back, children }: P
       </div>
       <div className={styles.heading}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {title}
+          {unbroken(title)}
         </h1>
         {lead && <p className={styles.lead}>{lead}</p>}
       </div>

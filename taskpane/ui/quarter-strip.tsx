@@ -34,7 +34,7 @@ export function QuarterStrip({ quarters, files, label }: QuarterStripProps) {
   const xOfMonth = (month: number) =>
     Math.min(width, Math.max(labels, labels + ((month - firstMonth) / 3) * column));
   const bottom = HEAD + files.length * ROW;
-  const characters = Math.floor(labels / 6);
+  const characters = Math.floor(labels / 6.3);
   return (
     <div ref={box}>
       <svg width={width} height={bottom + 8} role="img" aria-label={label} className={styles.svg}>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     [FORCED]: { outline: '1px solid CanvasText' },
   },
   large: { fontSize: '14px' },
-  space: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightBold },
+  space: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightBold },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 

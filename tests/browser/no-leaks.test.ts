@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startPaneServer } from '../../taskpane/server/pane-server.ts';
 import type { PaneServer } from '../../taskpane/server/pane-server.ts';
 import { chromiumPath, launchChromium } from './support/chromium.ts';
-import { servedPane } from './support/served-pane.ts';
+import { servedPane, workerOf } from './support/served-pane.ts';
 
 /** Long enough for a request that was let through to arrive. */
 const MS_TO_ARRIVE = 300;
@@ -57,7 +57,10 @@ describe.skipIf(chromiumPath === null)('nothing leaves the machine', () => {
     await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${portOf(sink)}/`;
   });
-  afterAll(() => new Promise((resolve) => sink.close(resolve)));
+  afterAll(() => {
+    sink.close();
+    sink.closeAllConnections();
+  });
   beforeEach(() => {
     arrived = [];
   });
@@ -79,7 +82,7 @@ describe.skipIf(chromiumPath === null)('nothing leaves the machine', () => {
 
   it('neither does its worker', async () => {
     const { page } = await openPane();
-    const worker = page.workers()[0] ?? (await page.waitForEvent('worker'));
+    const worker = await workerOf(page);
     await worker.evaluate(`(${TRY_EVERYTHING})('${address}')`);
     await settle();
     expect(arrived).toEqual([]);

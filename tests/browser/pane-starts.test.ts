@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axeFindings } from './support/axe.ts';
 import { chromiumPath } from './support/chromium.ts';
 import { goldenFiles } from './support/golden-files.ts';
-import { servedPane } from './support/served-pane.ts';
+import { servedPane, workerOf } from './support/served-pane.ts';
 
 /** office.js reports itself outside of Office by a frame, which the page's policy refuses. */
 const OFFICE_FRAME = /telemetryservice\.firstpartyapps\.oaspapps\.com/;
@@ -15,7 +15,7 @@ describe.skipIf(chromiumPath === null)('the pane in a plain browser', () => {
     await page.getByRole('button', { name: 'Try with sample data' }).waitFor();
     expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
     expect(errors.filter((text) => !OFFICE_FRAME.test(text))).toEqual([]);
-    expect(page.workers()).toHaveLength(1);
+    expect((await workerOf(page)).url()).toMatch(/\/worker\.[0-9a-f]+\.js$/);
   });
 
   it('reads sample data in the worker', async () => {

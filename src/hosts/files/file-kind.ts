@@ -50,7 +50,8 @@ const ZIP_CONTENTS: readonly (readonly [part: string, what: string, advice: stri
  */
 export function fileKindOf(firstBytes: Uint8Array, name: string): FileKind {
   // Excel's "Unicode Text" is UTF-16, and is CSV once decoded.
-  const text = new TextDecoder(utf16Of(firstBytes) ?? 'latin1').decode(firstBytes);
+  const utf16 = utf16Of(firstBytes);
+  const text = utf16 ? new TextDecoder(utf16).decode(firstBytes) : latin1Text(firstBytes);
   const ending = /\.[a-z0-9]+$/.exec(name.toLowerCase())?.[0] ?? '';
   if (text.length === 0) return unsupported('an empty file', CHOOSE_ANOTHER);
   if (text.startsWith('\x1f\x8b')) return gzipKind(name);
@@ -60,6 +61,11 @@ export function fileKindOf(firstBytes: Uint8Array, name: string): FileKind {
   if (known) return unsupported(known[1], known[2]);
   if (text.includes('\0')) return unsupported('not a text file', CHOOSE_ANOTHER);
   return { kind: 'csv' };
+}
+
+/** A character for each byte. By hand, because what browsers call Latin-1 is Windows-1252. */
+function latin1Text(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
 
 function gzipKind(name: string): FileKind {

@@ -82,7 +82,7 @@ function mergeReferencePeriods(
     const key = keyOf({ laName, importTime });
     const known = merged.get(key);
     merged.set(key, {
-      laName,
+      laName: known?.laName ?? laName,
       importTime,
       reference: known
         ? { start: Math.min(known.reference.start, reference.start), end: Math.max(known.reference.end, reference.end) }

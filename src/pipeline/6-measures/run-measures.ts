@@ -89,3 +89,23 @@ function localAuthoritiesOf(
     .filter(({ cldLaName }) => names.has(foldText(cldLaName)))
     .map(({ laCode, cldLaName }) => ({ laCode, laName: cldLaName }));
 }
+
+export type MeasuresWanted = {
+  readonly reference: ReferenceTables;
+  /** Twelve months of the latest figures; the last of the joined period when not given. */
+  readonly ascofLatest?: Period;
+  /** Mid-year of the population; the newest in `reference/` when not given. */
+  readonly populationYear?: number;
+};
+
+/** The figures of a run, when it made a joined table; else null. */
+export async function measuresOfRun(
+  { method, mainTables: { joined } }: { readonly method: Method; readonly mainTables: { readonly joined?: MainTable } },
+  { reference, ascofLatest, populationYear }: MeasuresWanted,
+  control: RunControl,
+): Promise<MeasureResults | null> {
+  if (!joined) return null;
+  const newest = Math.max(...reference.populations().map(({ midYear }) => midYear));
+  const latest = ascofLatest ?? lastTwelveMonths(joined.period);
+  return runMeasures({ joined, reference, method, latest, populationYear: populationYear ?? newest }, control);
+}

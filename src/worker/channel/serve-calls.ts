@@ -7,7 +7,7 @@ import type { ArgsOf, Call, Kind, Reply, ValueOf } from './messages.ts';
 
 /** Where calls arrive: a worker's global scope, or what stands for it in a test. */
 export type CallScope = {
-  addEventListener(type: 'message', listener: (event: MessageEvent<Call>) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 };
 
 /**
@@ -18,7 +18,7 @@ export function serveCalls(scope: CallScope, createSession: () => Session): void
   let made: Session | null = null;
   const session = () => (made ??= createSession());
   let last = Promise.resolve();
-  scope.addEventListener('message', ({ data: call, ports: [port] }) => {
+  scope.addEventListener('message', ({ data: call, ports: [port] }: MessageEvent<Call>) => {
     // From now on, so that a call can be cancelled while it waits.
     const control = new CallControl(port);
     last = last.then(() => answer(call, port, session, control));

@@ -3,7 +3,11 @@ import { addSample } from './add-sample.ts';
 import { chooseSubmissions } from './choose-submissions.ts';
 import { readDecisions, writeDecisions } from './decisions.ts';
 import { csv, csvArchive, workbook } from './downloads.ts';
+import { explainPerson, findPeople } from './explain-person.ts';
+import { figurePeople } from './figure-people.ts';
+import { findRows } from './find-rows.ts';
 import { listSources } from './list-sources.ts';
+import { measures } from './measures.ts';
 import { nameSubmission } from './name-submission.ts';
 import { outputs } from './outputs.ts';
 import { readFiles } from './read-files.ts';
@@ -12,6 +16,7 @@ import { removeSources } from './remove-sources.ts';
 import { run } from './run.ts';
 import { suggestSettings } from './suggest-settings.ts';
 import { table } from './table.ts';
+import { whatIf } from './what-if.ts';
 
 /**
  * Everything that can be asked of the worker. A new kind is a file here and a line below: messages, client and dispatch
@@ -32,11 +37,17 @@ export const requests = {
   run,
   outputs,
   table,
+  findRows,
   workbook,
   csv,
   csvArchive,
   readDecisions,
   writeDecisions,
+  measures,
+  figurePeople,
+  findPeople,
+  explainPerson,
+  whatIf,
 };
 
 export type Handlers = typeof requests;

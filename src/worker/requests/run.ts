@@ -1,6 +1,7 @@
 import { isoOf } from '../../model/day.ts';
 import { InputError } from '../../model/input-error.ts';
 import type { Mode } from '../../model/mode.ts';
+import { measuresOfRun } from '../../pipeline/6-measures/run-measures.ts';
 import { outputTables } from '../../pipeline/7-outputs/index.ts';
 import { runPipeline } from '../../pipeline/run-pipeline.ts';
 import type { MappingDecision } from '../../reference-tables/index.ts';
@@ -31,6 +32,8 @@ export type RunReport = {
   readonly fields: readonly FieldFacts[];
   readonly decisionsUsed: number;
   readonly outputs: readonly OutputFacts[];
+  /** How many figures were worked out; 0 without a joined main table. */
+  readonly figures: number;
   readonly seconds: number;
 };
 
@@ -47,11 +50,12 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
   const result = await runPipeline({ ...settings, reference, decisions }, control);
   const mainTables = Object.values(result.mainTables).filter((main) => main !== undefined);
   if (mainTables.length === 0) throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
+  const measures = await measuresOfRun(result, { reference, ascofLatest: settings.ascofLatest }, control);
   const outputs = outputTables({
     result,
     submissions: settings.submissions,
     decisions,
-    measures: null,
+    measures,
     ranAt: localTime(Date.now()),
   });
   const values = valueFacts(result, reference);
@@ -65,11 +69,12 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
     fields: fieldFacts(values, reference),
     decisionsUsed: decisions.length,
     outputs: outputs.map(outputFacts),
+    figures: measures?.pairs.reduce((total, { latest }) => total + latest.figures.length, 0) ?? 0,
     seconds: (performance.now() - started) / 1000,
   };
   await control.settle();
   const before = session.run;
   control.undoBy(() => (session.run = before));
-  session.run = { result, outputs };
+  session.run = { result, measures, settings, decisions, outputs };
   return facts;
 }

@@ -1,8 +1,16 @@
 import type { OutputTable } from '../../columns/output-table.ts';
+import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
 import type { PipelineResult } from '../../pipeline/run-pipeline.ts';
+import type { MappingDecision } from '../../reference-tables/index.ts';
+import type { CheckedSettings } from '../run-settings.ts';
 
 /** The last run that came to its end; the next takes its place only when it has come to its own. */
 export type FinishedRun = {
   readonly result: PipelineResult;
+  /** Null without a joined main table. */
+  readonly measures: MeasureResults | null;
+  /** How the run was ordered, to run it again with other decisions. */
+  readonly settings: CheckedSettings;
+  readonly decisions: readonly MappingDecision[];
   readonly outputs: readonly OutputTable[];
 };

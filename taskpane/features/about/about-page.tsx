@@ -10,7 +10,7 @@ type AboutPageProps = {
   readonly onBack: () => void;
 };
 
-const useStyles = makeStyles({ text: { margin: '10px 0 0' }, facts: { marginTop: '10px' } });
+const useStyles = makeStyles({ text: { margin: '10px 0 0' } });
 
 /** What the program is, what it does with data, and its keys. */
 export function AboutPage({ inExcel, backTo, onBack }: AboutPageProps) {
@@ -29,9 +29,9 @@ export function AboutPage({ inExcel, backTo, onBack }: AboutPageProps) {
         </p>
       </Section>
       <Section title="Keys">
-        <div className={styles.facts}>
-          <Facts
+        <Facts
             ruled
+            underHeading
             facts={[
               ['Alt+1 … Alt+6', 'open a step'],
               ['Escape', 'back; while building, to Cancel'],
@@ -39,12 +39,9 @@ export function AboutPage({ inExcel, backTo, onBack }: AboutPageProps) {
               ['Ctrl+Z', 'undo the last decision'],
             ]}
           />
-        </div>
       </Section>
       <Section title="Version">
-        <div className={styles.facts}>
-          <Facts ruled facts={[['CLD Tables', APP_VERSION]]} />
-        </div>
+        <Facts ruled underHeading facts={[['CLD Tables', APP_VERSION]]} />
       </Section>
     </Page>
   );

@@ -26,7 +26,8 @@ export function AllowedValueCombobox({ allowed, label, onChoose }: AllowedValueC
       aria-label={label}
       className={styles.combobox}
       listbox={{ className: styles.listbox }}
-      positioning={{ position: 'below', align: 'start', autoSize: 'height', pinned: true }}
+      positioning={{ position: 'below', align: 'start', pinned: true }}
+      inlinePopup
       freeform
       autoFocus
       placeholder="Type a part of it"

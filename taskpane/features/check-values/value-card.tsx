@@ -2,6 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-c
 import { useRef, useState } from 'react';
 import { ChevronIcon } from '../../ui/icons.tsx';
 import { count } from '../../ui/numbers.ts';
+import { DARK_RADIO_LABELS } from '../../ui/radio-labels.ts';
 import { RawValue } from '../../ui/raw-value.tsx';
 import { FORCED, TRACK_HEIGHT } from '../../ui/widths.ts';
 import { AllowedValueCombobox } from './allowed-value-combobox.tsx';
@@ -54,9 +55,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   field: { flexGrow: 1 },
-  radios: { marginTop: '6px', marginLeft: '-8px' },
+  radios: {
+    marginTop: '6px',
+    marginLeft: '-8px',
+    ...DARK_RADIO_LABELS,
+  },
   closest: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
-  another: { margin: '0 0 4px 24px' },
+  another: { alignSelf: 'stretch', margin: '0 8px 4px 32px' },
   use: { marginTop: '6px' },
 });
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SourceFacts } from '../../../src/worker/protocol.ts';
 import { StatusMark } from '../../ui/glyph.tsx';
 import { count } from '../../ui/numbers.ts';
+import { DARK_RADIO_LABELS } from '../../ui/radio-labels.ts';
 
 type LaQuestionProps = {
   readonly source: SourceFacts;
@@ -16,7 +17,11 @@ const OPTIONS_SHOWN = 50;
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '7px', margin: '4px 0 8px', fontWeight: tokens.fontWeightSemibold },
   rows: { fontSize: '12px', color: tokens.colorNeutralForeground3, marginLeft: '8px' },
-  field: { margin: '0 0 10px', '& > label': { fontWeight: 600 } },
+  field: {
+    margin: '0 0 10px',
+    '& > label': { fontWeight: 600 },
+    ...DARK_RADIO_LABELS,
+  },
   combobox: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
 });
 

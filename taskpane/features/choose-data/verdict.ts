@@ -104,7 +104,7 @@ export function stripRows(eventTypes: readonly string[]): { readonly name: strin
     return known < 0 ? ORDER.length : known;
   };
   return eventTypes
-    .map((name, at) => ({ name: ORDER.includes(name.toLowerCase()) ? plural(name) : name, at, rank: rank(name) }))
+    .map((name, at) => ({ name: ORDER.includes(name.toLowerCase()) ? plural(name) : `“${name}”`, at, rank: rank(name) }))
     .toSorted((a, b) => a.rank - b.rank);
 }
 

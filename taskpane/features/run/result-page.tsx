@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Progress } from '../../../src/model/run-control.ts';
 import type { OutputFacts, RunReport } from '../../../src/worker/protocol.ts';
@@ -137,7 +137,7 @@ export function ResultPage(props: ResultPageProps) {
           </div>
           {!inExcel && (
             <p className={styles.note}>
-              A name downloads that table alone. <Link as="button" inline onClick={props.onSeeMeasures}>See figures</Link>
+              A name downloads that table alone.
             </p>
           )}
         </Section>

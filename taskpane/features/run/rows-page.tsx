@@ -4,19 +4,15 @@ import { count, formatNumber } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 
-export type FoundRow = {
-  readonly file: string;
-  readonly line: string;
-  readonly eventType: string;
-  readonly recordId: string;
-};
+/** Of each row its file and its line. */
+export type FoundRows = { readonly total: number; readonly rows: readonly (readonly string[])[] };
 
-export type FoundRows = { readonly total: number; readonly rows: readonly FoundRow[] };
-
-export type RowsPageProps = {
+export type RowsPageProps<Question> = {
   readonly title: string;
   readonly backTo: string;
-  readonly load: () => Promise<FoundRows>;
+  /** Which rows; another one is asked anew. */
+  readonly question: Question;
+  readonly load: (question: Question) => Promise<FoundRows>;
   readonly onBack: () => void;
 };
 
@@ -26,7 +22,7 @@ const useStyles = makeStyles({
   head: { fontSize: '12px', color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightSemibold },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 76px 84px',
+    gridTemplateColumns: 'minmax(0, 1fr) 84px',
     columnGap: '8px',
     alignItems: 'center',
     height: `${ROW_HEIGHT}px`,
@@ -41,21 +37,21 @@ const useStyles = makeStyles({
 });
 
 /** The rows behind a number of the result: in which file, at which line. */
-export function RowsPage({ title, backTo, load, onBack }: RowsPageProps) {
+export function RowsPage<Question>({ title, backTo, question, load, onBack }: RowsPageProps<Question>) {
   const styles = useStyles();
   const [found, setFound] = useState<FoundRows | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     let wanted = true;
-    load().then(
+    load(question).then(
       (rows) => wanted && setFound(rows),
       () => wanted && setFailed(true),
     );
     return () => {
       wanted = false;
     };
-  }, [load]);
+  }, [load, question]);
 
   return (
     <Page
@@ -67,7 +63,6 @@ export function RowsPage({ title, backTo, load, onBack }: RowsPageProps) {
         <>
           <div className={`${styles.row} ${styles.head}`} aria-hidden>
             <span>File</span>
-            <span>Event</span>
             <span className={styles.number}>Line</span>
           </div>
           <VirtualList
@@ -76,13 +71,12 @@ export function RowsPage({ title, backTo, load, onBack }: RowsPageProps) {
             estimate={ROW_HEIGHT}
             keyOf={(at) => `${at}`}
             render={(at) => {
-              const { file, line, eventType } = found.rows[at];
+              const [file, line] = found.rows[at];
               return (
                 <div className={styles.row}>
                   <span className={styles.file} title={file}>
                     {file}
                   </span>
-                  <span>{eventType}</span>
                   <span className={styles.number}>{formatNumber(Number(line))}</span>
                 </div>
               );

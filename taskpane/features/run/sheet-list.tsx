@@ -38,7 +38,8 @@ export function SheetList({ outputs, inExcel, onOpen }: SheetListProps) {
               {output.sheetName}
             </Link>
             <span className={styles.meta}>
-              {count(output.rows, 'row')}, {lower(output.title)}
+              {count(output.rows, 'row')}
+              {output.title === output.sheetName ? '' : `, ${lower(output.title)}`}
             </span>
           </span>
         </li>

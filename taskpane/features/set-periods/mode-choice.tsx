@@ -1,8 +1,13 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Mode } from '../../../src/model/mode.ts';
+import { DARK_RADIO_LABELS } from '../../ui/radio-labels.ts';
 
 const useStyles = makeStyles({
-  field: { marginTop: '12px', '& > label': { fontWeight: 600 } },
+  field: {
+    marginTop: '12px',
+    '& > label': { fontWeight: 600 },
+    ...DARK_RADIO_LABELS,
+  },
   hint: { margin: '-6px 0 4px 32px', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
 });
 

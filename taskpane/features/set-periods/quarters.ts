@@ -1,6 +1,6 @@
 import { dayOfIso, isoOf } from '../../../src/model/day.ts';
 import type { SourceFacts, SubmissionChoice } from '../../../src/worker/protocol.ts';
-import { formatMonths, formatPeriod } from '../../ui/dates.ts';
+import { formatPeriod, longMonths } from '../../ui/dates.ts';
 import { count, listWords } from '../../ui/numbers.ts';
 import type { StripFile } from '../../ui/quarter-strip.tsx';
 
@@ -42,7 +42,7 @@ export function gapWords(gaps: readonly Quarter[]): string {
     if (last && nextDay(last.end) === gap.start) last.end = gap.end;
     else spans.push({ ...gap });
   }
-  return listWords(spans.map((span) => formatMonths(span)));
+  return listWords(spans.map((span) => longMonths(span)));
 }
 
 function nextDay(iso: string): string {

@@ -2,7 +2,7 @@ import { Button, Field, Link, makeStyles, Select, tokens } from '@fluentui/react
 import type { Mode } from '../../../src/model/mode.ts';
 import type { About, SourceFacts, SubmissionChoice } from '../../../src/worker/protocol.ts';
 import { DateInput } from '../../ui/date-input.tsx';
-import { formatDate } from '../../ui/dates.ts';
+import { formatDate, formatPeriod } from '../../ui/dates.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { count, listWords } from '../../ui/numbers.ts';
@@ -26,6 +26,9 @@ export type SetPeriodPageProps = {
   /** Files that are left out because they wait for an answer. */
   readonly waiting: readonly SourceFacts[];
   readonly onMode: (mode: Mode) => void;
+  /** A period that the files can answer for; null when there is none. */
+  readonly suggested: { readonly start: string; readonly end: string } | null;
+  readonly onTakePeriod: (period: { readonly start: string; readonly end: string }) => void;
   readonly onPeriod: (end: 'start' | 'end', text: string) => void;
   readonly onAsOf: (text: string) => void;
   readonly onMethod: (method: string) => void;
@@ -46,7 +49,7 @@ const useStyles = makeStyles({
 
 /** Which table, which period, as of when, by which method. */
 export function SetPeriodPage(props: SetPeriodPageProps) {
-  const { mode, period, asOf, method, methods, problem, choice, sources, waiting } = props;
+  const { mode, period, asOf, method, methods, problem, choice, sources, waiting, suggested } = props;
   const styles = useStyles();
   const finding = problem
     ? { title: 'The period needs a date', lead: problem.text, state: 'none' as const }
@@ -65,6 +68,11 @@ export function SetPeriodPage(props: SetPeriodPageProps) {
           {rest && (
             <Button appearance="primary" onClick={() => props.onPeriod('start', rest.start)}>
               Start at {formatDate(rest.start)}
+            </Button>
+          )}
+          {!rest && finding.state === 'none' && suggested && (
+            <Button appearance="primary" onClick={() => props.onTakePeriod(suggested)}>
+              Use {formatPeriod(suggested)}
             </Button>
           )}
           <Button appearance={rest || finding.state === 'none' ? 'secondary' : 'primary'} onClick={props.onBuild}>

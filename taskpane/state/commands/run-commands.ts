@@ -1,6 +1,6 @@
 import { saveBlob } from '../../../src/hosts/files/browser/save-blob.ts';
 import type { HostTable } from '../../../src/hosts/host.ts';
-import type { Download, OutputFacts } from '../../../src/worker/protocol.ts';
+import type { Download, OutputFacts, RowsFound } from '../../../src/worker/protocol.ts';
 import type { Progress } from '../../../src/model/run-control.ts';
 import { buildStepOf, spokenStep } from '../build-steps.ts';
 import { decisionsToUse } from '../decisions.ts';
@@ -8,6 +8,11 @@ import { runSettings } from '../run-order.ts';
 import type { CommandContext } from './context.ts';
 import { isCancelled, messageOf } from './context.ts';
 import { HostControl } from './host-control.ts';
+
+/** Where a row stands; no identifier of a person. */
+const ROW_COLUMNS = ['file', 'line'];
+/** More are in the workbook. */
+const ROWS_LISTED = 5_000;
 
 /** Build, and what follows from it: sheets, downloads, PivotTable. */
 export function runCommands(context: CommandContext) {
@@ -100,6 +105,8 @@ export function runCommands(context: CommandContext) {
     downloadWorkbook: () => save(client.ask('workbook', {}, onSaving)),
     downloadTable: (name: string) => save(client.ask('csv', { name }, onSaving)),
     downloadTables: () => save(client.ask('csvArchive', null, onSaving)),
+    findRows: ({ table, column, value }: { table: string; column: string; value: string }): Promise<RowsFound> =>
+      client.ask('findRows', { name: table, column, value, columns: ROW_COLUMNS, limit: ROWS_LISTED }),
     openSheet: (sheetName: string) => attempt(() => host.openSheet(sheetName)),
     addPivot: (tableName: string) =>
       attempt(async () => {

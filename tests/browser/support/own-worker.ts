@@ -1,6 +1,7 @@
 import type { JSHandle, Page } from 'playwright-core';
 import type { Reply } from '../../../src/worker/channel/messages.ts';
 import type { ArgsOf, Kind, ValueOf } from '../../../src/worker/protocol.ts';
+import { workerOf } from './served-pane.ts';
 
 /** Lives in the page: `worker.evaluate((own) => own.call('run', { … }))`. A call that fails throws kind and message. */
 export type OwnWorker = {
@@ -15,7 +16,7 @@ export const TEST_FILES = '#test-files';
 
 /** A second worker in the page, beside the pane's own and spoken to by the same protocol, for what no screen shows. */
 export async function startOwnWorker(page: Page): Promise<JSHandle<OwnWorker>> {
-  const worker = page.workers()[0] ?? (await page.waitForEvent('worker'));
+  const worker = await workerOf(page);
   return page.evaluateHandle(
     ([url, inputId]): OwnWorker => {
       const own = new Worker(url, { type: 'module' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Worker } from 'playwright-core';
 import { buildPaneIfStale, PANE_FOLDER } from '../../../taskpane/server/build-pane.ts';
 import { startPaneServer } from '../../../taskpane/server/pane-server.ts';
 import type { PaneServer } from '../../../taskpane/server/pane-server.ts';
@@ -48,4 +48,9 @@ export function servedPane(): { openPane(options?: PaneOptions): Promise<OpenPan
       return { page, origin: server.origin, requests, errors };
     },
   };
+}
+
+/** The pane's worker, which starts a moment after the page. */
+export async function workerOf(page: Page): Promise<Worker> {
+  return page.workers()[0] ?? page.waitForEvent('worker');
 }

@@ -1,5 +1,7 @@
 import { Rows } from '../../../columns/rows.ts';
+import { daysOf } from '../../../columns/table.ts';
 import type { Period } from '../../../model/period.ts';
+import { DATE_OF_DEATH } from '../../5-person-details/column-names.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
 import type { Measure, MeasureContext, MeasureRun } from '../measure.ts';
 import { reablementClusters } from '../reablement-clusters.ts';
@@ -13,7 +15,7 @@ import { denominatorRules, followedBy } from './final-outcomes.ts';
 import { funnelOfReablements } from './funnel.ts';
 import { judge } from './judge.ts';
 import type { Ascof2aRules, Judgement } from './judge.ts';
-import { reablementOf } from './reablement.ts';
+import { Reablement } from './reablement.ts';
 import { serviceRules } from './service-rules.ts';
 import { disaggregatedTable, reablementsTable } from './tables.ts';
 
@@ -44,8 +46,14 @@ function runAscof2a(context: MeasureContext, period: Period): MeasureRun {
     followedBy: followedBy(context),
     denominator: denominatorRules(context),
   };
-  const toReablement = reablementOf(context, caseEvents);
-  const judgements = reablementClusters(context, services).map((cluster) => judge(rules, toReablement(cluster)));
+  const births = daysOf(context.personDetails, 'Der_Birth_Date').values;
+  const deaths = daysOf(context.personDetails, DATE_OF_DEATH).values;
+  const judgements = reablementClusters(context, services).map((cluster) => {
+    const { person } = cluster;
+    const details = { born: births[person], died: deaths[person] };
+    const of = { laCode: people.laCodeOf(person), rows: people.rowsOf(person), ...details };
+    return judge(rules, new Reablement(cluster, of, caseEvents));
+  });
   const followed = judgements.map((judgement) => judgement.followed).filter((found) => found !== null);
   const ofPerson = byPerson(judgements);
   return {

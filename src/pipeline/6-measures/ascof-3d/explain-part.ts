@@ -1,7 +1,4 @@
-import { daysOf, textOf } from '../../../columns/table.ts';
-import { NO_DAY } from '../../../model/day.ts';
 import type { Period } from '../../../model/period.ts';
-import { EVENT_TYPE } from '../../5-person-details/column-names.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
 import { findingsOf, sentence } from '../explanation.ts';
 import type { Explanation, RuleFinding } from '../explanation.ts';
@@ -11,6 +8,7 @@ import { rankedName } from './judge-part.ts';
 import { numeratorRule } from './numerator-rule.ts';
 import type { PartDefinition } from './part.ts';
 import { seenAge } from './person-rules.ts';
+import { spanOfEvent } from './span-of-event.ts';
 
 export type PartCases = {
   readonly context: MeasureContext;
@@ -27,7 +25,7 @@ export type PartCases = {
 export function explainPart(cases: PartCases): (person: PersonNumber) => readonly Explanation[] {
   const { judged } = cases;
   return (person) => {
-    const rows = rowsFurthestFirst(cases, person);
+    const rows = judged.rowsOf(person);
     if (judged.metByPerson[person] === 0) return [explainNoKind(cases, rows)];
     const { findings, failed } = findingsOf(judged.personRules, person);
     if (failed === null) return explainCounted(cases, person, rows, findings);
@@ -44,16 +42,6 @@ export function explainPart(cases: PartCases): (person: PersonNumber) => readonl
       },
     ];
   };
-}
-
-/** Those that meet the most rules, then those of the best kind, then those that began last, then the lower row last. */
-function rowsFurthestFirst({ context, judged }: PartCases, person: PersonNumber): readonly number[] {
-  const starts = daysOf(context.events, 'Event_Start_Date').values;
-  const { metByRow, rules, rowRules } = judged;
-  const rankOf = (row: number) => (metByRow[row] === rowRules.length ? rules.rankOf(row) : 0);
-  return [...context.people.rowsOf(person)].sort(
-    (a, b) => metByRow[b] - metByRow[a] || rankOf(a) - rankOf(b) || starts[b] - starts[a] || b - a,
-  );
 }
 
 function explainNoKind(cases: PartCases, rows: readonly number[]): Explanation {
@@ -125,11 +113,7 @@ function withKinds(
   ];
 }
 
-function groupFinding(
-  { context, period }: PartCases,
-  person: PersonNumber,
-  groups: readonly string[],
-): RuleFinding {
+function groupFinding({ context, period }: PartCases, person: PersonNumber, groups: readonly string[]): RuleFinding {
   const text =
     groups.length === 1
       ? 'The age is unknown, so the person is in the Total only.'
@@ -157,15 +141,6 @@ function common({ context, period, definition, judged }: PartCases, rows: readon
     period,
     subject: null,
     rows: shown,
-    spans: concerns.map((row) => spanOf(context, row)),
-  };
-}
-
-function spanOf({ events }: MeasureContext, row: number) {
-  const end = daysOf(events, 'Der_Event_End_Date').values[row];
-  return {
-    label: textOf(events, 'Service_Type_Cleaned').at(row) ?? textOf(events, EVENT_TYPE).at(row) ?? 'Event',
-    from: daysOf(events, 'Event_Start_Date').values[row],
-    to: end === NO_DAY ? null : end,
+    spans: concerns.map((row) => spanOfEvent(context, row)),
   };
 }

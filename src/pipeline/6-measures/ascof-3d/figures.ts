@@ -37,9 +37,7 @@ export function partFigures(
   const members: MeasureRun['members'] = ({ laCode, description, group }, part) => {
     const figure = partFigures.find((candidate) => candidate.description === description);
     const those = figure ? (behind.get(keyOf(laCode, group)) ?? []) : [];
-    return part === 'denominator' || !figure
-      ? those
-      : those.filter((person) => judged.bestKind(person)[figure.counts]);
+    return part === 'denominator' || !figure ? those : those.filter((person) => judged.bestKind(person)[figure.counts]);
   };
   const figures = localAuthorities.flatMap(({ laCode, laName }) =>
     partFigures.flatMap(({ description }) =>

@@ -5,7 +5,7 @@ import type { MeasureContext } from '../measure.ts';
 import type { Rule } from '../rule.ts';
 import { sift } from '../sift.ts';
 import type { PartDefinition, PartRules, SupportKind } from './part.ts';
-import { listRules, localAuthorityRule } from './person-rules.ts';
+import { ageAtPeriodEnd, listRules, localAuthorityRule } from './person-rules.ts';
 
 /** How the rows and people of one part of ASCOF 3D turned out. */
 export type JudgedPart = {
@@ -24,9 +24,16 @@ export type JudgedPart = {
   readonly counted: readonly PersonNumber[];
   /** Those of them who are in a figure. */
   readonly inFigures: readonly PersonNumber[];
+  /** Age at the end of the period; NO_INT when the birth is unknown. */
+  ageOf(person: PersonNumber): number;
   /** The person's best kind of support; an error for a person without one. */
   bestKind(person: PersonNumber): SupportKind;
-  /** The person's rows of that kind: the one that began last first, then the newest record. */
+  /**
+   * The person's rows, those that came furthest first: those that meet the most rules, then those of the best kind, then
+   * those that began last, then the newest record.
+   */
+  rowsOf(person: PersonNumber): readonly number[];
+  /** The first of them that are of the person's best kind. */
   bestRows(person: PersonNumber): readonly number[];
 };
 
@@ -57,10 +64,12 @@ export function judgePart(context: MeasureContext, period: Period, definition: P
   };
   const starts = daysOf(events, 'Event_Start_Date').values;
   const recordIds = intsOf(events, 'Der_Unique_Record_ID').values;
+  const rankOf = (row: number) => (metByRow[row] === rowRules.length ? rules.rankOf(row) : 0);
+  const latestFirst = (a: number, b: number) => starts[b] - starts[a] || recordIds[b] - recordIds[a] || b - a;
+  const rowsOf = (person: PersonNumber) =>
+    [...people.rowsOf(person)].sort((a, b) => metByRow[b] - metByRow[a] || rankOf(a) - rankOf(b) || latestFirst(a, b));
   const bestRows = (person: PersonNumber) =>
-    [...people.rowsOf(person)]
-      .filter((row) => metByRow[row] === rowRules.length && rules.rankOf(row) === best[person])
-      .sort((a, b) => starts[b] - starts[a] || recordIds[b] - recordIds[a]);
+    [...people.rowsOf(person).filter((row) => rankOf(row) === best[person])].sort(latestFirst);
 
   const toList = [rules.alive, ...listRules(context, period)];
   const inDenominator: Rule<PersonNumber> = {
@@ -81,7 +90,9 @@ export function judgePart(context: MeasureContext, period: Period, definition: P
     listed: peopleFrom(metByPerson, 1 + toList.length),
     counted: peopleFrom(metByPerson, 2 + toList.length),
     inFigures: peopleFrom(metByPerson, 1 + personRules.length),
+    ageOf: ageAtPeriodEnd(context, period),
     bestKind,
+    rowsOf,
     bestRows,
   };
 }

@@ -7,7 +7,6 @@ import { explainPart } from './explain-part.ts';
 import { countUnknownMechanism, partFigures } from './figures.ts';
 import { judgePart } from './judge-part.ts';
 import type { PartDefinition } from './part.ts';
-import { ageAtPeriodEnd } from './person-rules.ts';
 
 /**
  * One part of ASCOF 3D. The other is asked only for its age groups: DHSC has one grid for both.
@@ -24,8 +23,7 @@ export function runPart(
   const { people } = context;
   const judged = judgePart(context, period, definition);
   const { rowRules, personRules, metByRow, metByPerson } = judged;
-  const age = ageAtPeriodEnd(context, period);
-  const groups = (person: PersonNumber) => groupsOf(age(person));
+  const groups = (person: PersonNumber) => groupsOf(judged.ageOf(person));
   const groupsAnywhere = new Set([...judged.counted, ...judgePart(context, period, other).counted].flatMap(groups));
   const metInAll = metByRow.map((met, row) =>
     met < rowRules.length ? met : met + metByPerson[people.personOf[row]] - 1,

@@ -1,6 +1,7 @@
 import type { PartDefinition } from '../part.ts';
 import { aliveRule } from '../person-rules.ts';
 import { clientsTable } from './clients-table.ts';
+import { settingFinding } from './setting-finding.ts';
 import { settingRules } from './setting-rules.ts';
 import { clientSettings } from './settings.ts';
 
@@ -37,9 +38,9 @@ export const clientsPart: PartDefinition = {
       cohort: settingRules(context, period),
       kind: [],
       kinds: settings.kinds,
-      rankOf: settings.rankOf,
+      rankOf: (row) => settings.settingOf(row).rank,
       alive: aliveRule(context, period.end, 'end'),
-      kindFinding: settings.finding,
+      kindFinding: settingFinding(context, settings),
       remark: () => null,
     };
   },

@@ -1,0 +1,12 @@
+export { readHospitalSpells } from './read-hospital-spells.ts';
+export type { SpellReading } from './read-hospital-spells.ts';
+export type { SpellRows } from './csv-rows.ts';
+export { readLsoaLookup } from './lsoa-lookup.ts';
+export type { LsoaLookup } from './lsoa-lookup.ts';
+export { readSpellHeaders } from './spell-headers.ts';
+export type { SpellHeader } from './spell-headers.ts';
+export { matchSpellColumns } from './match-spell-columns.ts';
+export type { ColumnMap, SpellColumns } from './match-spell-columns.ts';
+export { SPELL_FIELDS } from './spell-fields.ts';
+export type { SpellField } from './spell-fields.ts';
+export type { HospitalSpells, SpellLayout } from './hospital-spells.ts';

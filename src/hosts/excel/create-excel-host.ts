@@ -1,0 +1,98 @@
+import { InputError } from '../../model/input-error.ts';
+import { silentControl } from '../../model/run-control.ts';
+import type { FieldDefinition } from '../../reference-tables/index.ts';
+import { tableNameOf } from '../files/workbook/sheet-names.ts';
+import type { Host } from '../host.ts';
+import { onSheet } from './session/error-sentences.ts';
+import { ExcelSession } from './session/excel-session.ts';
+import type { ExcelRun, OfficeFacts } from './session/excel-session.ts';
+import { CldHeaders } from './sources/cld-header.ts';
+import { findSources } from './sources/find-sources.ts';
+import { lookAtSheets } from './sources/look-at-sheets.ts';
+import { readSource } from './sources/read-source.ts';
+import type { SourcePlace } from './sources/source-place.ts';
+import { readDecisions, writeDecisions } from './workbook/decisions-table.ts';
+import { goTo } from './workbook/go-to.ts';
+import { lastBuild } from './workbook/last-build.ts';
+import { addPivot, refreshPivots } from './workbook/pivot.ts';
+import { onSelection } from './workbook/selection.ts';
+import { onSourceChanged } from './workbook/source-changes.ts';
+import { writeTables } from './writing/write-tables.ts';
+
+export type ExcelHostOptions = {
+  /** The specification's columns, by which client level data is known. */
+  readonly fields: () => Promise<readonly FieldDefinition[]>;
+  /** The globals of office.js, unless others are given. */
+  readonly excel?: ExcelRun;
+  readonly office?: OfficeFacts & { readonly officeTheme?: { readonly isDarkTheme?: boolean } };
+  readonly now?: () => Date;
+  readonly msUntilAsked?: number;
+};
+
+/** The workbook that the pane was opened in. Ready once `Office.onReady` has said so. */
+export async function createExcelHost(options: ExcelHostOptions): Promise<Host> {
+  const { excel = Excel, office = Office.context, now = () => new Date() } = options;
+  const session = new ExcelSession(excel, office, options.msUntilAsked);
+  const places = new Map<string, SourcePlace>();
+  const sheets = new Map<string, string>();
+  let headers: CldHeaders | null = null;
+  const cldHeaders = async () => (headers ??= new CldHeaders(await options.fields()));
+  const writtenAt = () => now().toISOString();
+
+  /** The place as it is now: rows may have been added since it was found. */
+  const findPlace = async (name: string): Promise<SourcePlace> => {
+    const known = places.get(name);
+    const look = await cldHeaders();
+    const found = known
+      ? await session.run((context) => lookAtSheets(context, [{ id: known.sheetId, name: known.sheetName }], look))
+      : await findSources(session, look, silentControl, () => undefined);
+    for (const place of found) places.set(place.name, place);
+    const place = found.find((candidate) => candidate.name === name);
+    if (place) return place;
+    throw new InputError(`${name}: client level data is no longer there. Look in the workbook again.`);
+  };
+
+  return {
+    kind: 'excel',
+    isDarkTheme: office.officeTheme?.isDarkTheme ?? null,
+    workbookName: await workbookName(session),
+    listSources: (control, onFound) =>
+      onSheet(null, async () => {
+        places.clear();
+        const found = await findSources(session.telling(control), await cldHeaders(), control, (place) => {
+          places.set(place.name, place);
+          onFound({ name: place.name, rows: place.rows });
+        });
+        return found.map(({ name, rows }) => ({ name, rows }));
+      }),
+    readSource: async (name, control) =>
+      readSource(session, await onSheet(name, () => findPlace(name)), await cldHeaders(), control),
+    async writeOutputs(tables, control) {
+      const written = await writeTables(session, tables, control, writtenAt());
+      for (const [asked, name] of written.sheets) sheets.set(asked, name);
+      return [...written.notices, ...(await refreshPivots(session))];
+    },
+    readDecisions: () => readDecisions(session),
+    writeDecisions: (decisions) => writeDecisions(session, decisions, writtenAt()),
+    lastBuild: () => onSheet(null, () => lastBuild(session)),
+    openSheet: (sheetName) => goTo(session, sheets.get(sheetName) ?? sheetName),
+    selectCell: (name, row, column) =>
+      goTo(session, places.get(name)?.sheetName ?? sheets.get(name) ?? name, { row: row - 1, column: column - 1 }),
+    addPivot: (tableName) => onSheet(null, () => addPivot(session, tableNameOf(tableName), writtenAt())),
+    onSourceChanged: (listener) => onSourceChanged(session, () => places.values(), listener),
+    onSelection: (listener) => onSelection(session, listener),
+  };
+}
+
+/** Null where Excel does not say: the pane works without it. */
+async function workbookName(session: ExcelSession): Promise<string | null> {
+  try {
+    return await session.run(async (context) => {
+      context.workbook.load('name');
+      await context.sync();
+      return context.workbook.name;
+    });
+  } catch {
+    return null;
+  }
+}

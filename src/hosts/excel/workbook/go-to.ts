@@ -1,0 +1,24 @@
+import { InputError } from '../../../model/input-error.ts';
+import { onSheet } from '../session/error-sentences.ts';
+import type { ExcelSession } from '../session/excel-session.ts';
+
+/** Brings a sheet to the front, shown if it was hidden, and selects a cell of it when one is given, counted from 0. */
+export async function goTo(
+  session: ExcelSession,
+  sheetName: string,
+  cell?: { readonly row: number; readonly column: number },
+): Promise<void> {
+  await onSheet(sheetName, () =>
+    session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load('visibility');
+      await context.sync();
+      if (sheet.isNullObject) {
+        throw new InputError(`The workbook has no sheet “${sheetName}” any more: it was deleted or renamed.`);
+      }
+      if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
+      sheet.activate();
+      if (cell) sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
+      await context.sync();
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import { measuresOfRun } from '../../pipeline/6-measures/run-measures.ts';
+import { runPipeline } from '../../pipeline/run-pipeline.ts';
+import type { MappingDecision } from '../../reference-tables/index.ts';
+import { figureKey } from '../results/figure-facts.ts';
+import type { Counts } from '../results/figure-facts.ts';
+import { measuresOf } from './measures.ts';
+import type { RequestContext } from './request-context.ts';
+
+export type WhatIfFigure = {
+  readonly key: string;
+  readonly measure: string;
+  readonly description: string;
+  readonly group: string;
+  readonly now: Counts;
+  readonly after: Counts;
+};
+
+export type WhatIf = {
+  /** Figures that the decisions would move. */
+  readonly moved: readonly WhatIfFigure[];
+  readonly unmoved: number;
+  readonly uniqueEventsNow: number;
+  readonly uniqueEventsAfter: number;
+};
+
+/** What the figures would be with these decisions. Nothing is kept: the last run stays as it is. */
+export async function whatIf(
+  { decisions }: { readonly decisions: readonly MappingDecision[] },
+  { session, control }: RequestContext,
+): Promise<WhatIf> {
+  const now = measuresOf(session);
+  const run = session.run;
+  if (!run) throw new Error('There is a measure without a run');
+  const { reference } = session;
+  const { settings } = run;
+  const periods = { joined: settings.periods.joined };
+  const result = await runPipeline({ ...settings, periods, reference, decisions }, control);
+  const after = await measuresOfRun(result, { reference, ascofLatest: settings.ascofLatest }, control);
+  const figuresAfter = new Map(
+    after?.pairs.flatMap(({ latest }) => latest.figures).map((figure) => [figureKey(figure), figure]) ?? [],
+  );
+  const compared = now.pairs
+    .flatMap(({ latest }) => latest.figures)
+    .flatMap((figure): (WhatIfFigure & { same: boolean })[] => {
+      const then = figuresAfter.get(figureKey(figure));
+      if (!then) return [];
+      const same = then.numerator === figure.numerator && then.denominator === figure.denominator;
+      const { measure, description, group } = figure;
+      return [{ key: figureKey(figure), measure, description, group, now: figure, after: then, same }];
+    });
+  return {
+    moved: compared.filter(({ same }) => !same).map(({ same: _, ...figure }) => figure),
+    unmoved: compared.filter(({ same }) => same).length,
+    uniqueEventsNow: run.result.mainTables.joined?.table.numRows() ?? 0,
+    uniqueEventsAfter: result.mainTables.joined?.table.numRows() ?? 0,
+  };
+}

@@ -1,0 +1,116 @@
+import type { Figure, Measure } from '../../pipeline/6-measures/measure.ts';
+import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
+import type { ReferenceTables } from '../../reference-tables/index.ts';
+import { periodText } from '../iso-text.ts';
+import type { PeriodText } from '../iso-text.ts';
+
+export type Counts = { readonly numerator: number; readonly denominator: number; readonly outcome: number };
+
+/** A published outcome beside ours; null where DHSC prints a marker. */
+export type PublishedFacts = {
+  readonly year: string;
+  readonly localAuthority: number | null;
+  readonly region: { readonly name: string; readonly value: number | null } | null;
+  readonly england: number | null;
+};
+
+/** One figure: one measure for one group of one local authority. */
+export type FigureFacts = Counts & {
+  /** Names the figure in later questions. */
+  readonly key: string;
+  readonly laName: string;
+  /** `ASCOF 2E` */
+  readonly measure: string;
+  readonly description: string;
+  readonly group: string;
+  /** Twelve months that end a quarter earlier. */
+  readonly previous: Counts | null;
+  /** Another period: it is shown for scale, not for comparison to the decimal. */
+  readonly published: PublishedFacts | null;
+};
+
+export type FunnelFacts = {
+  readonly rule: string | null;
+  readonly text: string;
+  readonly rows: number;
+  readonly people: number;
+};
+
+export type MeasureFacts = {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: Measure['unit'];
+  readonly decimals: number;
+  readonly source: string;
+  readonly figures: readonly FigureFacts[];
+  readonly funnel: readonly FunnelFacts[];
+};
+
+export type MeasuresFacts = {
+  readonly latest: PeriodText;
+  readonly previous: PeriodText;
+  readonly measures: readonly MeasureFacts[];
+};
+
+export function figureKey({ laCode, measure, description, group }: Figure): string {
+  return JSON.stringify([laCode, measure, description, group]);
+}
+
+export function measuresFacts(results: MeasureResults, reference: ReferenceTables): MeasuresFacts {
+  return {
+    latest: periodText(results.latest),
+    previous: periodText(results.previous),
+    measures: results.pairs.map(({ measure, latest, previous }) => ({
+      id: measure.id,
+      title: measure.title,
+      unit: measure.unit,
+      decimals: measure.decimals,
+      source: measure.source,
+      figures: latest.figures.map((figure) => figureFacts(figure, previous.figures, reference)),
+      funnel: latest.funnel,
+    })),
+  };
+}
+
+function figureFacts(figure: Figure, previous: readonly Figure[], reference: ReferenceTables): FigureFacts {
+  const key = figureKey(figure);
+  const before = previous.find((candidate) => figureKey(candidate) === key);
+  return {
+    key,
+    laName: figure.laName,
+    measure: figure.measure,
+    description: figure.description,
+    group: figure.group,
+    ...countsOf(figure),
+    previous: before ? countsOf(before) : null,
+    published: publishedFacts(figure, reference),
+  };
+}
+
+function countsOf({ numerator, denominator, outcome }: Figure): Counts {
+  return { numerator, denominator, outcome };
+}
+
+function publishedFacts(
+  { laCode, measure, description, group }: Figure,
+  reference: ReferenceTables,
+): PublishedFacts | null {
+  const key = reference
+    .publishedKeys()
+    .find((one) => one.measure === measure && one.group === group && description.includes(one.descriptionPart));
+  const la = reference.localAuthorities.find((one) => one.laCode === laCode);
+  if (!key || !la) return null;
+  const outcomes = reference
+    .publishedAscof()
+    .filter((row) => row.measure === key.publishedMeasure && row.measureType === 'Outcome');
+  const ofArea = (matches: (row: (typeof outcomes)[number]) => boolean) => outcomes.find(matches);
+  const own = ofArea((row) => row.onsCode === la.onsCode);
+  if (!own) return null;
+  const region = ofArea((row) => row.laName === la.region);
+  return {
+    year: own.year,
+    localAuthority: own.value,
+    region: region ? { name: la.region, value: region.value } : null,
+    england: ofArea((row) => row.laName === 'England')?.value ?? null,
+  };
+}

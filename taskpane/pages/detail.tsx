@@ -1,0 +1,22 @@
+import { AboutPage } from '../features/about/about-page.tsx';
+import { RowsPage } from '../features/run/rows-page.tsx';
+import type { Detail } from '../state/state.ts';
+import { STEPS } from '../state/steps.ts';
+import type { Pane } from './pane.ts';
+
+/** A page inside a step, with a way back. */
+export function detail(shown: Detail, { state, dispatch, commands, inExcel }: Pane) {
+  const backTo = STEPS.find(({ id }) => id === state.step)?.name ?? '';
+  const onBack = () => dispatch({ type: 'detail closed' });
+  if (shown.is === 'about') return <AboutPage key="about" inExcel={inExcel} backTo={backTo} onBack={onBack} />;
+  return (
+    <RowsPage
+      key={`rows ${shown.title}`}
+      title={shown.title}
+      backTo={backTo}
+      question={shown}
+      load={commands.findRows}
+      onBack={onBack}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { ExplainFigurePage } from '../features/explain-figure/explain-figure-page.tsx';
+import { SeeMeasuresPage } from '../features/see-measures/see-measures-page.tsx';
+import type { StepId } from '../state/steps.ts';
+import { build } from './build.tsx';
+import { checkValues } from './check-values.tsx';
+import { chooseData } from './choose-data.tsx';
+import type { Pane } from './pane.ts';
+import { setPeriod } from './set-period.tsx';
+
+/** The page of each step, from the state of the pane. The one place where features meet. */
+export const PAGES: Record<StepId, (pane: Pane) => ReactElement> = {
+  'choose-data': chooseData,
+  'set-period': setPeriod,
+  build,
+  'check-values': checkValues,
+  'see-measures': ({ state, dispatch }) => (
+    <SeeMeasuresPage
+      key="measures"
+      built={state.result !== null}
+      onBuild={() => dispatch({ type: 'step opened', step: 'build' })}
+    />
+  ),
+  'explain-figure': ({ state, dispatch }) => (
+    <ExplainFigurePage
+      key="explain"
+      built={state.result !== null}
+      onBuild={() => dispatch({ type: 'step opened', step: 'build' })}
+    />
+  ),
+};

@@ -70,7 +70,9 @@ export function build(pane: Pane) {
       onSeeMeasures={() => open('see-measures')}
       onDownload={() => void commands.downloadWorkbook()}
       onDownloadTables={() => void commands.downloadTables()}
-      onOpenTable={({ name, sheetName }) => void (inExcel ? commands.openSheet(sheetName) : commands.downloadTable(name))}
+      onOpenTable={({ name, sheetName }) =>
+        void (inExcel ? commands.openSheet(sheetName) : commands.downloadTable(name))
+      }
       onAddPivot={(tableName) => void commands.addPivot(tableName)}
       onRows={(rows) => dispatch({ type: 'detail opened', detail: { is: 'rows', ...rows } })}
     />
@@ -89,7 +91,9 @@ function ready({ state, dispatch, commands, inExcel }: Pane) {
       : problem
         ? { action: 'Go to set period', onFix: () => dispatch({ type: 'step opened', step: 'set-period' }) }
         : null;
-  const last = lastBuild ? ([['Last result', `${lastBuild.madeAt}, ${count(lastBuild.uniqueEvents, 'event')}`]] as const) : [];
+  const last = lastBuild
+    ? ([['Last result', `${lastBuild.madeAt}, ${count(lastBuild.uniqueEvents, 'event')}`]] as const)
+    : [];
   return (
     <ReadyPage
       key="ready"

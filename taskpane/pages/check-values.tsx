@@ -23,16 +23,14 @@ export function checkValues({ state, dispatch, commands }: Pane) {
     );
   }
   const { report } = result;
-  const values = report.values.map(
-    (facts): Value => ({
-      key: keyOf(facts),
-      facts,
-      fieldTitle: fieldTitle(facts.field, report.fields),
-      allowed: report.fields.find(({ field }) => field === facts.field)?.allowed ?? [],
-      rows: rowsOfValue(facts),
-      decided: draftOf(facts, decisions.drafts)?.cleaned ?? null,
-    }),
-  );
+  const values = report.values.map((facts): Value => ({
+    key: keyOf(facts),
+    facts,
+    fieldTitle: fieldTitle(facts.field, report.fields),
+    allowed: report.fields.find(({ field }) => field === facts.field)?.allowed ?? [],
+    rows: rowsOfValue(facts),
+    decided: draftOf(facts, decisions.drafts)?.cleaned ?? null,
+  }));
   const kept = decisions.kept.filter((decision) => !decisions.drafts.some((draft) => isSame(draft, decision)));
   const decide = (value: Value, cleaned: string) => {
     dispatch({ type: 'value decided', draft: draft(value, cleaned, 'chosen') });
@@ -63,7 +61,7 @@ export function checkValues({ state, dispatch, commands }: Pane) {
         dispatch({ type: 'said', text: `${small.length} small differences accepted` });
       }}
       onUndoSmall={() => dispatch({ type: 'small differences taken back' })}
-      onRemoveKept={({ fieldTitle: _, ...decision }) => dispatch({ type: 'kept decision removed', decision })}
+      onRemoveKept={(decision) => dispatch({ type: 'kept decision removed', decision })}
       onApply={() => void commands.build()}
       onExport={() => void commands.exportDecisions()}
       onSeeMeasures={() => dispatch({ type: 'step opened', step: 'see-measures' })}

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
-import { ExplainFigurePage } from '../features/explain-figure/explain-figure-page.tsx';
-import { SeeMeasuresPage } from '../features/see-measures/see-measures-page.tsx';
 import type { StepId } from '../state/steps.ts';
 import { build } from './build.tsx';
 import { checkValues } from './check-values.tsx';
 import { chooseData } from './choose-data.tsx';
+import { explainFigure, seeMeasures } from './explain.tsx';
 import type { Pane } from './pane.ts';
 import { setPeriod } from './set-period.tsx';
 
@@ -14,18 +13,6 @@ export const PAGES: Record<StepId, (pane: Pane) => ReactElement> = {
   'set-period': setPeriod,
   build,
   'check-values': checkValues,
-  'see-measures': ({ state, dispatch }) => (
-    <SeeMeasuresPage
-      key="measures"
-      built={state.result !== null}
-      onBuild={() => dispatch({ type: 'step opened', step: 'build' })}
-    />
-  ),
-  'explain-figure': ({ state, dispatch }) => (
-    <ExplainFigurePage
-      key="explain"
-      built={state.result !== null}
-      onBuild={() => dispatch({ type: 'step opened', step: 'build' })}
-    />
-  ),
+  'see-measures': seeMeasures,
+  'explain-figure': explainFigure,
 };

@@ -3,6 +3,7 @@ import type { Mode } from '../../src/model/mode.ts';
 import type { Progress } from '../../src/model/run-control.ts';
 import type {
   About,
+  FigureFacts,
   FilesRead,
   RunReport,
   SourceFacts,
@@ -64,4 +65,8 @@ export type Action =
   | { readonly type: 'decision taken back'; readonly field: string; readonly raw: string }
   | { readonly type: 'kept decision removed'; readonly decision: Decision }
   | { readonly type: 'decisions known'; readonly decisions: readonly Decision[]; readonly from: string | null }
-  | { readonly type: 'decisions failed'; readonly message: string };
+  | { readonly type: 'decisions failed'; readonly message: string }
+  // See measures, explain a figure
+  | { readonly type: 'figure chosen'; readonly figure: FigureFacts; readonly part: 'numerator' | 'denominator' }
+  | { readonly type: 'person chosen'; readonly person: number; readonly name: string }
+  | { readonly type: 'explaining went back' };

@@ -11,7 +11,11 @@ export function contextLine({ data, settings, step }: State): string {
   const names = [...new Set(includedSources(data).flatMap(({ laName }) => (laName === null ? [] : [laName])))];
   if (data.sources.length === 0) return 'No data chosen yet';
   const whose =
-    names.length === 0 ? 'Local authority not known' : names.length > NAMES_SHOWN ? `${names.length} local authorities` : listWords(names);
+    names.length === 0
+      ? 'Local authority not known'
+      : names.length > NAMES_SHOWN
+        ? `${names.length} local authorities`
+        : listWords(names);
   const period = settings.periods[settings.mode];
   if (step === 'choose-data' || step === 'set-period' || !isPeriod(period)) return whose;
   return `${whose} · ${settings.mode} · ${formatPeriod(period)}`;

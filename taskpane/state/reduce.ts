@@ -1,9 +1,13 @@
 import type { Action } from './action.ts';
 import { reduceData } from './reduce-data.ts';
 import { reduceDecisions } from './reduce-decisions.ts';
+import { reduceExplaining } from './reduce-explaining.ts';
 import { reduceRun } from './reduce-run.ts';
 import { reduceSettings } from './reduce-settings.ts';
 import type { State } from './state.ts';
+
+/** In the order in which they are asked. */
+const PARTS = [reduceSettings, reduceData, reduceRun, reduceDecisions, reduceExplaining];
 
 /** The one reducer. An action belongs to one part of the work, whose own reducer knows it. */
 export function reduce(state: State, action: Action): State {
@@ -22,7 +26,7 @@ export function reduce(state: State, action: Action): State {
       return { ...state, lastBuild: action.lastBuild };
     default:
       // Settings before data: they look at whether a run file is a new one.
-      return reduceDecisions(reduceRun(reduceData(reduceSettings(state, action), action), action), action);
+      return PARTS.reduce((changed, part) => part(changed, action), state);
   }
 }
 

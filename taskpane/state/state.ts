@@ -3,6 +3,7 @@ import type { Mode } from '../../src/model/mode.ts';
 import type { Progress } from '../../src/model/run-control.ts';
 import type {
   About,
+  FigureFacts,
   FilesRead,
   RunFileFacts,
   RunReport,
@@ -88,6 +89,12 @@ export type Result = {
 /** What a screen reader is to be told; `id` makes the same words twice two messages. */
 export type Said = { readonly id: number; readonly text: string; readonly urgent: boolean };
 
+/** The figure whose people are listed, and the person who is explained; null while none is chosen. */
+export type Explaining = {
+  readonly figure: { readonly facts: FigureFacts; readonly part: 'numerator' | 'denominator' } | null;
+  readonly person: { readonly person: number; readonly name: string } | null;
+};
+
 export type State = {
   readonly step: StepId;
   readonly detail: Detail | null;
@@ -97,6 +104,7 @@ export type State = {
   readonly settings: Settings;
   readonly decisions: Decisions;
   readonly result: Result | null;
+  readonly explaining: Explaining;
   readonly lastBuild: LastBuild | null;
   readonly said: Said;
 };
@@ -122,6 +130,7 @@ export function initialState(today: DayText): State {
     },
     decisions: { kept: [], drafts: [], imported: false, message: null },
     result: null,
+    explaining: { figure: null, person: null },
     lastBuild: null,
     said: { id: 0, text: '', urgent: false },
   };

@@ -21,7 +21,8 @@ const NOTHING: StepState = { state: 'number', summary: '' };
 const STATES: Record<StepId, (state: State) => StepState> = {
   'choose-data': ({ data, situation }) => {
     if (situation.is === 'looking') return { state: 'running', summary: 'Reading' };
-    if (data.sources.length === 0) return data.failed.length > 0 ? { state: 'stopped', summary: 'Could not be read' } : NOTHING;
+    if (data.sources.length === 0)
+      return data.failed.length > 0 ? { state: 'stopped', summary: 'Could not be read' } : NOTHING;
     const included = includedSources(data);
     const needs = waitingSources(data).length > 0 || included.length === 0 || data.failed.length > 0;
     return {
@@ -33,8 +34,12 @@ const STATES: Record<StepId, (state: State) => StepState> = {
     const period = settings.periods[settings.mode];
     const choice = settings.choices.find(({ mode }) => mode === settings.mode);
     if (data.sources.length === 0 || (!choice && !result)) return NOTHING;
-    const summary = isPeriod(period) ? `${settings.mode === 'single' ? 'Single' : 'Joined'}, ${formatMonths(period)}` : '';
-    const covered = choice?.references.some((_, at) => choice.sources.some(({ verdicts }) => verdicts[at] === 'picked'));
+    const summary = isPeriod(period)
+      ? `${settings.mode === 'single' ? 'Single' : 'Joined'}, ${formatMonths(period)}`
+      : '';
+    const covered = choice?.references.some((_, at) =>
+      choice.sources.some(({ verdicts }) => verdicts[at] === 'picked'),
+    );
     return { state: choice && !covered ? 'stopped' : 'done', summary };
   },
   build: ({ situation, result }) => {

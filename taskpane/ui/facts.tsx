@@ -30,7 +30,14 @@ export function Facts({ facts, ruled = false, underHeading = false }: FactsProps
   return (
     <dl className={styles.list}>
       {facts.map(([term, value], at) => (
-        <div key={term} className={mergeClasses(styles.row, ruled && styles.ruled, ruled && !underHeading && at === 0 && styles.first)}>
+        <div
+          key={term}
+          className={mergeClasses(
+            styles.row,
+            ruled && styles.ruled,
+            ruled && !underHeading && at === 0 && styles.first,
+          )}
+        >
           <dt className={styles.term}>{term}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>

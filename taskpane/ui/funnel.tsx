@@ -14,7 +14,12 @@ export type FunnelLevel = {
 
 const useStyles = makeStyles({
   level: { marginTop: '12px' },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', fontWeight: tokens.fontWeightSemibold },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   total: { fontSize: '16px', lineHeight: '22px', fontVariantNumeric: 'tabular-nums' },
   losses: { listStyleType: 'none', margin: '4px 0 0', padding: 0 },
   loss: {

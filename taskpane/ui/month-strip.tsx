@@ -42,17 +42,16 @@ export function MonthStrip({ types, months, covered, label }: MonthStripProps) {
             {(at === 0 || month.endsWith('-01')) && (
               <>
                 {at > 0 && <path d={`M${x(at)} 4V${countsTop + 18}`} className={styles.line} />}
-                <text x={x(at) + (at === 0 ? 0 : 4)} y="12" className={mergeClasses(styles.text, styles.muted, styles.bold)}>
+                <text
+                  x={x(at) + (at === 0 ? 0 : 4)}
+                  y="12"
+                  className={mergeClasses(styles.text, styles.muted, styles.bold)}
+                >
                   {month.slice(0, 4)}
                 </text>
               </>
             )}
-            <text
-              x={x(at) + column / 2}
-              y="26"
-              textAnchor="middle"
-              className={mergeClasses(styles.text, styles.muted)}
-            >
+            <text x={x(at) + column / 2} y="26" textAnchor="middle" className={mergeClasses(styles.text, styles.muted)}>
               {monthName(month)[0]}
             </text>
           </g>

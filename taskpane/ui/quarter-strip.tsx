@@ -27,12 +27,11 @@ export function QuarterStrip({ quarters, files, label }: QuarterStripProps) {
   const styles = useDrawingStyles();
   const hatch = useId();
   const [box, width] = useWidth();
-  const labels = Math.min(108, Math.round(width * 0.34));
+  const labels = width > 480 ? 170 : Math.min(112, Math.round(width * 0.35));
   const column = (width - labels) / Math.max(1, quarters.length);
   const firstMonth = monthIndex(quarters[0].start);
   const x = (at: number) => labels + at * column;
-  const xOfMonth = (month: number) =>
-    Math.min(width, Math.max(labels, labels + ((month - firstMonth) / 3) * column));
+  const xOfMonth = (month: number) => Math.min(width, Math.max(labels, labels + ((month - firstMonth) / 3) * column));
   const bottom = HEAD + files.length * ROW;
   const characters = Math.floor(labels / 6.3);
   return (
@@ -55,12 +54,7 @@ export function QuarterStrip({ quarters, files, label }: QuarterStripProps) {
                 )}
               </>
             )}
-            <text
-              x={x(at) + column / 2}
-              y="30"
-              textAnchor="middle"
-              className={mergeClasses(styles.text, styles.muted)}
-            >
+            <text x={x(at) + column / 2} y="30" textAnchor="middle" className={mergeClasses(styles.text, styles.muted)}>
               {'JFMAMJJASOND'[Number(start.slice(5, 7)) - 1]}
             </text>
           </g>
@@ -70,7 +64,7 @@ export function QuarterStrip({ quarters, files, label }: QuarterStripProps) {
           return (
             <g key={`${row} ${name}`}>
               <text x="0" y={top + 15} className={styles.text}>
-                {name.length > characters ? `${name.slice(0, characters - 1)}…` : name}
+                {shortName(name, characters)}
               </text>
               {covers && xOfMonth(monthIndex(covers.end) + 1) > xOfMonth(monthIndex(covers.start)) && (
                 <rect
@@ -109,6 +103,15 @@ export function QuarterStrip({ quarters, files, label }: QuarterStripProps) {
       </svg>
     </div>
   );
+}
+
+/** Files of one extract begin alike, so what is too long loses its ending first, then its middle. */
+function shortName(name: string, characters: number): string {
+  if (name.length <= characters) return name;
+  const stem = name.replace(/\.(csv|csv\.gz|gz|xlsx)$/i, '');
+  if (stem.length <= characters) return stem;
+  const end = Math.floor((characters - 1) / 2);
+  return `${stem.slice(0, characters - 1 - end)}…${stem.slice(-end)}`;
 }
 
 /** `2023-24` */

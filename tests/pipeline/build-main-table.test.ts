@@ -76,7 +76,7 @@ describe('a main table', () => {
     const main = mainTables.joined;
     expect(
       main?.stages.map(({ laName, rawInSelectedFiles, uniqueEvents }) => [laName, rawInSelectedFiles, uniqueEvents]),
-    ).toEqual([['EALING', 6, 5]]);
+    ).toEqual([['Ealing', 6, 5]]);
     expect(new Set(main && tableRows(main.table).map((row) => row['LA_Name']))).toEqual(new Set(['EALING', 'Ealing']));
   });
 

@@ -29,7 +29,7 @@ describe('runPipeline', () => {
       (await runPipeline({ ...input, decisions }, silentControl)).mainTables.single?.unmapped.length;
     expect(await unmapped([])).toBe(1);
     expect(
-      await unmapped([{ field: 'Gender', raw: 'FEMAIL ', cleaned: 'Female', note: '', decidedBy: '', decidedOn: '' }]),
+      await unmapped([{ field: 'Gender', raw: 'FEMAIL ', cleaned: 'Female', note: '', decidedBy: '', decidedAt: '' }]),
     ).toBe(0);
   });
 

@@ -12,7 +12,10 @@ import { reference } from './reference.ts';
 import { memoryFile } from './memory-file.ts';
 import { dayOfCell } from './rows.ts';
 
-/** One submitted row by DHSC's column names, as text; null or left out is blank. Dates may be ISO text. */
+/**
+ * One submitted row by DHSC's column names, as text; null or left out is blank. Dates may be ISO text. A column that no
+ * record names is not in the file.
+ */
 export type MadeUpRecord = Readonly<Record<string, string | null | undefined>>;
 
 export type MadeUpFile = {
@@ -74,7 +77,12 @@ export function csvOf(records: readonly MadeUpRecord[], header = headerOf(record
 const ALWAYS = ['LA_Code', 'LA_Person_Unique_Identifier', 'Event_Type', 'Event_Start_Date', 'Event_End_Date'];
 
 function headerOf(records: readonly MadeUpRecord[]): string[] {
-  return [...new Set([...ALWAYS, ...records.flatMap((record) => Object.keys(record))])];
+  return [
+    ...new Set([
+      ...ALWAYS,
+      ...records.flatMap((record) => Object.keys(record).filter((field) => record[field] !== undefined)),
+    ]),
+  ];
 }
 
 /** Reads files as the product does, from CSV text, in the order given. */

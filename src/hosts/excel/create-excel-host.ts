@@ -52,6 +52,12 @@ export async function createExcelHost(options: ExcelHostOptions): Promise<Host> 
     throw new InputError(`${name}: client level data is no longer there. Look in the workbook again.`);
   };
 
+  /** The sheet of a source, or of a result under the name that was asked for. */
+  const sheetNamed = (name: string) => {
+    const place = places.get(name);
+    return place ? { key: place.sheetId, name } : { key: sheets.get(name) ?? name, name };
+  };
+
   return {
     kind: 'excel',
     isDarkTheme: office.officeTheme?.isDarkTheme ?? null,
@@ -75,9 +81,8 @@ export async function createExcelHost(options: ExcelHostOptions): Promise<Host> 
     readDecisions: () => readDecisions(session),
     writeDecisions: (decisions) => writeDecisions(session, decisions, writtenAt()),
     lastBuild: () => onSheet(null, () => lastBuild(session)),
-    openSheet: (sheetName) => goTo(session, sheets.get(sheetName) ?? sheetName),
-    selectCell: (name, row, column) =>
-      goTo(session, places.get(name)?.sheetName ?? sheets.get(name) ?? name, { row: row - 1, column: column - 1 }),
+    openSheet: (sheetName) => goTo(session, sheetNamed(sheetName)),
+    selectCell: (name, row, column) => goTo(session, sheetNamed(name), { row: row - 1, column: column - 1 }),
     addPivot: (tableName) => onSheet(null, () => addPivot(session, tableNameOf(tableName), writtenAt())),
     onSourceChanged: (listener) => onSourceChanged(session, () => places.values(), listener),
     onSelection: (listener) => onSelection(session, listener),

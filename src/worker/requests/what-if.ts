@@ -49,7 +49,7 @@ export async function whatIf(
       return [{ key: figureKey(figure), measure, description, group, now: figure, after: then, same }];
     });
   return {
-    moved: compared.filter(({ same }) => !same).map(({ same: _, ...figure }) => figure),
+    moved: compared.flatMap(({ same, ...figure }) => (same ? [] : [figure])),
     unmoved: compared.filter(({ same }) => same).length,
     uniqueEventsNow: run.result.mainTables.joined?.table.numRows() ?? 0,
     uniqueEventsAfter: result.mainTables.joined?.table.numRows() ?? 0,

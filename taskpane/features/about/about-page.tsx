@@ -30,15 +30,15 @@ export function AboutPage({ inExcel, backTo, onBack }: AboutPageProps) {
       </Section>
       <Section title="Keys">
         <Facts
-            ruled
-            underHeading
-            facts={[
-              ['Alt+1 … Alt+6', 'open a step'],
-              ['Escape', 'back; while building, to Cancel'],
-              ['Arrows, Enter', 'choose a value, decide'],
-              ['Ctrl+Z', 'undo the last decision'],
-            ]}
-          />
+          ruled
+          underHeading
+          facts={[
+            ['Alt+1 … Alt+6', 'open a step'],
+            ['Escape', 'back; while building, to Cancel'],
+            ['Arrows, Enter', 'choose a value, decide'],
+            ['Ctrl+Z', 'undo the last decision'],
+          ]}
+        />
       </Section>
       <Section title="Version">
         <Facts ruled underHeading facts={[['CLD Tables', APP_VERSION]]} />

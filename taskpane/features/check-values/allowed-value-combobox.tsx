@@ -26,7 +26,7 @@ export function AllowedValueCombobox({ allowed, label, onChoose }: AllowedValueC
       aria-label={label}
       className={styles.combobox}
       listbox={{ className: styles.listbox }}
-      positioning={{ position: 'below', align: 'start', pinned: true }}
+      positioning={{ position: 'below', align: 'start', pinned: true, autoSize: false }}
       inlinePopup
       freeform
       autoFocus

@@ -1,9 +1,10 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { count } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
+import { WIDE } from '../../ui/widths.ts';
 import { findingOf } from './finding.ts';
 import { KeptDecisions } from './kept-decisions.tsx';
 import type { KeptDecision } from './kept-decisions.tsx';
@@ -32,8 +33,11 @@ export type CheckValuesPageProps<Decision extends KeptDecision> = {
   readonly onSeeMeasures: () => void;
 };
 
+const useStyles = makeStyles({ column: { [WIDE]: { maxWidth: '640px' } } });
+
 /** Values that are in no allowed list: what each means, decided once for all its rows. */
 export function CheckValuesPage<Decision extends KeptDecision>(props: CheckValuesPageProps<Decision>) {
+  const styles = useStyles();
   const { values, kept, removed, imported, message, uniqueEvents, onDecide, onUndo, onUndoLast } = props;
   const small = values.filter(({ facts }) => facts.smallDifferenceFrom !== null);
   const others = values.filter(({ facts }) => facts.smallDifferenceFrom === null);
@@ -84,39 +88,41 @@ export function CheckValuesPage<Decision extends KeptDecision>(props: CheckValue
         ) : undefined
       }
     >
-      {message && <Notice state="warn" title={message} />}
-      {small.length > 0 && (
-        <SmallDifferences
-          values={small}
-          accepted={openSmall.length === 0}
-          onAccept={() => props.onAcceptSmall(openSmall)}
-          onUndo={props.onUndoSmall}
-        />
-      )}
-      {others.length > 0 && (
-        <Section
-          title={undecided.length > 0 ? 'Need a decision' : 'Decided'}
-          aside={`${count(undecided.length, 'value')}, ${count(
-            undecided.reduce((total, { rows }) => total + rows, 0),
-            'row',
-          )}`}
-        >
-          <ValueList
-            values={others}
-            open={open}
-            onOpen={setOpen}
-            onDecide={(value, cleaned) => {
-              setOpen(nextOpen(others, value.key));
-              onDecide(value, cleaned);
-            }}
-            onUndo={(value) => {
-              setOpen(value.key);
-              onUndo(value);
-            }}
+      <div className={styles.column}>
+        {message && <Notice state="warn" title={message} />}
+        {small.length > 0 && (
+          <SmallDifferences
+            values={small}
+            accepted={openSmall.length === 0}
+            onAccept={() => props.onAcceptSmall(openSmall)}
+            onUndo={props.onUndoSmall}
           />
-        </Section>
-      )}
-      {kept.length > 0 && <KeptDecisions decisions={kept} onRemove={props.onRemoveKept} />}
+        )}
+        {others.length > 0 && (
+          <Section
+            title={undecided.length > 0 ? 'Need a decision' : 'Decided'}
+            aside={`${count(undecided.length, 'value')}, ${count(
+              undecided.reduce((total, { rows }) => total + rows, 0),
+              'row',
+            )}`}
+          >
+            <ValueList
+              values={others}
+              open={open}
+              onOpen={setOpen}
+              onDecide={(value, cleaned) => {
+                setOpen(nextOpen(others, value.key));
+                onDecide(value, cleaned);
+              }}
+              onUndo={(value) => {
+                setOpen(value.key);
+                onUndo(value);
+              }}
+            />
+          </Section>
+        )}
+        {kept.length > 0 && <KeptDecisions decisions={kept} onRemove={props.onRemoveKept} />}
+      </div>
     </Page>
   );
 }

@@ -5,7 +5,12 @@ import { Section } from '../../ui/section.tsx';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { DecidedLine } from './decided-line.tsx';
 
-export type KeptDecision = { readonly field: string; readonly fieldTitle: string; readonly raw: string; readonly cleaned: string };
+export type KeptDecision = {
+  readonly field: string;
+  readonly fieldTitle: string;
+  readonly raw: string;
+  readonly cleaned: string;
+};
 
 type KeptDecisionsProps<Decision extends KeptDecision> = {
   readonly decisions: readonly Decision[];

@@ -28,13 +28,31 @@ export type ChooseDataPageProps = SourceAnswers &
   };
 
 const useStyles = makeStyles({
-  cards: { [WIDE]: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: '40px', alignItems: 'start' } },
+  cards: {
+    [WIDE]: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      columnGap: '40px',
+      alignItems: 'start',
+    },
+  },
 });
 
 /** The files and sheets that are here; those that need an answer come first. */
 export function ChooseDataPage(props: ChooseDataPageProps) {
-  const { inExcel, sources, leftOut, asked, waiting, missing, failed, localAuthorities, onFiles, onContinue, onDismiss } =
-    props;
+  const {
+    inExcel,
+    sources,
+    leftOut,
+    asked,
+    waiting,
+    missing,
+    failed,
+    localAuthorities,
+    onFiles,
+    onContinue,
+    onDismiss,
+  } = props;
   const styles = useStyles();
   const thing = inExcel ? 'sheet' : 'file';
   const { title, lead } = findingOf(sources, waiting, thing);

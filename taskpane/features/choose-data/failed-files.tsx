@@ -14,7 +14,13 @@ export function FailedFiles({ failed, onDismiss }: FailedFilesProps) {
   return failed.map(({ name, message }) => (
     <Notice key={name} state="bad" title={`${name} could not be read`}>
       <p>{message.startsWith(`${name}: `) ? capital(message.slice(name.length + 2)) : message}</p>
-      <Button appearance="subtle" size="small" style={OUTDENT} onClick={() => onDismiss(name)} aria-label={`Dismiss ${name}`}>
+      <Button
+        appearance="subtle"
+        size="small"
+        style={OUTDENT}
+        onClick={() => onDismiss(name)}
+        aria-label={`Dismiss ${name}`}
+      >
         Dismiss
       </Button>
     </Notice>

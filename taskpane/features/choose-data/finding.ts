@@ -16,18 +16,27 @@ export function findingOf(
     const rest = all - waiting.length;
     return {
       title:
-        all === 1 ? `This ${thing} needs an answer` : `${waiting.length} of ${all} ${thing}s need${waiting.length === 1 ? 's' : ''} an answer`,
+        all === 1
+          ? `This ${thing} needs an answer`
+          : `${waiting.length} of ${all} ${thing}s need${waiting.length === 1 ? 's' : ''} an answer`,
       lead: `${rest === 0 ? '' : `The other ${rest === 1 ? 'one is' : `${formatNumber(rest)} are`} ready. `}Answer here, or leave a ${thing} out by clearing its box.`,
     };
   }
   const passedOver = sources.filter((source) => verdictOf(source)?.picks === false);
   if (passedOver.length > 0) {
     return {
-      title: all === 1 ? `DHSC would pass over this ${thing}` : `DHSC would pass over ${passedOver.length} of ${all} ${thing}s`,
-      lead: passedOver.length === 1 ? shortfall(passedOver[0]) : 'Each says why. They can still be used where they cover a period.',
+      title:
+        all === 1
+          ? `DHSC would pass over this ${thing}`
+          : `DHSC would pass over ${passedOver.length} of ${all} ${thing}s`,
+      lead:
+        passedOver.length === 1
+          ? shortfall(passedOver[0])
+          : 'Each says why. They can still be used where they cover a period.',
     };
   }
-  const ready = all === 1 ? 'It is ready to use.' : all === 2 ? 'Both are ready to use.' : `All ${all} are ready to use.`;
+  const ready =
+    all === 1 ? 'It is ready to use.' : all === 2 ? 'Both are ready to use.' : `All ${all} are ready to use.`;
   return {
     title: `${count(all, things)} found`,
     lead: all === 1 ? `${ready} For a joined table, add the files from earlier quarters too.` : ready,

@@ -11,7 +11,13 @@ type ImportDateQuestionProps = {
 };
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'center', gap: '7px', margin: '4px 0 10px', fontWeight: tokens.fontWeightSemibold },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '7px',
+    margin: '4px 0 10px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   field: { marginBottom: '10px' },
 });
 

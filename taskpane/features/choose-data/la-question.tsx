@@ -15,7 +15,13 @@ type LaQuestionProps = {
 const OPTIONS_SHOWN = 50;
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'center', gap: '7px', margin: '4px 0 8px', fontWeight: tokens.fontWeightSemibold },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '7px',
+    margin: '4px 0 8px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   rows: { fontSize: '12px', color: tokens.colorNeutralForeground3, marginLeft: '8px' },
   field: {
     margin: '0 0 10px',
@@ -28,7 +34,9 @@ const useStyles = makeStyles({
 /** Asks whose rows to use, where a file holds several LA codes, and whose it is, where it holds none. */
 export function LaQuestion({ source, localAuthorities, onLaCode, onLaName }: LaQuestionProps) {
   const styles = useStyles();
-  const codes = source.laCodes.flatMap(({ laCode, laName, rows }) => (laCode === null ? [] : [{ laCode, laName, rows }]));
+  const codes = source.laCodes.flatMap(({ laCode, laName, rows }) =>
+    laCode === null ? [] : [{ laCode, laName, rows }],
+  );
   if (codes.length > 1) {
     return (
       <>

@@ -31,7 +31,12 @@ const useStyles = makeStyles({
   card: { padding: '10px 0 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   box: { marginLeft: '-8px', minWidth: 0, '& label': { fontWeight: 600, overflowWrap: 'anywhere' } },
-  rows: { fontSize: '12px', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  rows: {
+    fontSize: '12px',
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
   body: { paddingLeft: '24px' },
   status: { display: 'flex', alignItems: 'center', gap: '7px', marginTop: '6px', minHeight: '28px' },
   words: { flexGrow: 1, minWidth: 0 },

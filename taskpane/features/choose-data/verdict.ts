@@ -89,7 +89,8 @@ function reasonOf({ endDates, eventTypesPresent }: MonthCoverage, coverage: Cove
 
 /** What the month strip shows, for those who do not see it. */
 export function stripInWords(coverage: Coverage, months: readonly MonthCoverage[]): string {
-  const span = months.length === 0 ? '' : formatMonths({ start: months[0].month, end: months[months.length - 1].month });
+  const span =
+    months.length === 0 ? '' : formatMonths({ start: months[0].month, end: months[months.length - 1].month });
   const off = months.filter(({ counts }) => !counts).map(({ month }) => `${monthName(month)} ${month.slice(0, 4)}`);
   const covers = coverage.derived ? `Data covers ${formatMonths(coverage.derived)}.` : 'The data covers no period.';
   return `Events by month and type, ${span}. ${off.length === 0 ? 'Every month counts.' : `Months that do not count: ${listWords(off)}.`} ${covers}`;
@@ -104,7 +105,11 @@ export function stripRows(eventTypes: readonly string[]): { readonly name: strin
     return known < 0 ? ORDER.length : known;
   };
   return eventTypes
-    .map((name, at) => ({ name: ORDER.includes(name.toLowerCase()) ? plural(name) : `“${name}”`, at, rank: rank(name) }))
+    .map((name, at) => ({
+      name: ORDER.includes(name.toLowerCase()) ? plural(name) : `“${name}”`,
+      at,
+      rank: rank(name),
+    }))
     .toSorted((a, b) => a.rank - b.rank);
 }
 
@@ -117,6 +122,8 @@ export function statedText({ coverage, statedPeriod }: SourceFacts): string {
   if (!statedPeriod) return 'no period';
   const derived = coverage?.derived;
   const same =
-    derived && monthIndex(derived.start) === monthIndex(statedPeriod.start) && monthIndex(derived.end) === monthIndex(statedPeriod.end);
+    derived &&
+    monthIndex(derived.start) === monthIndex(statedPeriod.start) &&
+    monthIndex(derived.end) === monthIndex(statedPeriod.end);
   return same ? 'the same' : formatMonths(statedPeriod);
 }

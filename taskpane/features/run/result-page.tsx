@@ -34,7 +34,15 @@ export type ResultPageProps = {
 const TABLES_SHOWN = 4;
 
 const useStyles = makeStyles({
-  columns: { [WIDE]: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', columnGap: '40px', alignItems: 'start' } },
+  columns: {
+    [WIDE]: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+      columnGap: '40px',
+      alignItems: 'start',
+    },
+  },
+  part: { [WIDE]: { marginTop: '12px' } },
   note: { margin: '10px 0 0', fontSize: '12px', lineHeight: '18px', color: tokens.colorNeutralForeground3 },
   more: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
   saving: { marginTop: '12px', fontSize: '12px' },
@@ -53,7 +61,9 @@ export function ResultPage(props: ResultPageProps) {
     <Page
       title={`${formatNumber(main.uniqueEvents)} unique events\nfrom ${formatNumber(main.rowsRead)} rows`}
       lead={`Built at ${builtAt} in ${formatSeconds(report.seconds)}. ${
-        values === 0 ? 'Every value is in the allowed lists.' : `${count(values, 'value')} ${values === 1 ? 'is' : 'are'} not in the allowed lists.`
+        values === 0
+          ? 'Every value is in the allowed lists.'
+          : `${count(values, 'value')} ${values === 1 ? 'is' : 'are'} not in the allowed lists.`
       }`}
       actions={
         <>
@@ -68,7 +78,10 @@ export function ResultPage(props: ResultPageProps) {
             </Button>
           )}
           {inExcel ? (
-            <Button appearance={values === 0 && changed === null ? 'primary' : 'secondary'} onClick={props.onSeeMeasures}>
+            <Button
+              appearance={values === 0 && changed === null ? 'primary' : 'secondary'}
+              onClick={props.onSeeMeasures}
+            >
               See figures
             </Button>
           ) : (
@@ -104,7 +117,7 @@ export function ResultPage(props: ResultPageProps) {
         </Notice>
       ))}
       <section aria-label="Result" className={styles.columns}>
-        <Section title="From rows to events">
+        <Section title="From rows to events" className={styles.part}>
           <Funnel levels={levelsOf(main, onRows)} />
           <p className={styles.note}>
             Select a reason to list its rows.
@@ -112,7 +125,7 @@ export function ResultPage(props: ResultPageProps) {
               ` ${count(main.croppedServices, 'open service')} closed at the end of the last file that holds ${main.croppedServices === 1 ? 'it' : 'them'}.`}
           </p>
         </Section>
-        <Section title={inExcel ? 'Sheets written' : 'In the workbook'}>
+        <Section title={inExcel ? 'Sheets written' : 'In the workbook'} className={styles.part}>
           <SheetList
             outputs={allTables ? outputs : outputs.slice(0, TABLES_SHOWN)}
             inExcel={inExcel}
@@ -135,11 +148,7 @@ export function ResultPage(props: ResultPageProps) {
               </Button>
             )}
           </div>
-          {!inExcel && (
-            <p className={styles.note}>
-              A name downloads that table alone.
-            </p>
-          )}
+          {!inExcel && <p className={styles.note}>A name downloads that table alone.</p>}
         </Section>
       </section>
     </Page>

@@ -56,7 +56,9 @@ export function RowsPage<Question>({ title, backTo, question, load, onBack }: Ro
   return (
     <Page
       title={found ? `${count(found.total, 'row')}: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title}
-      lead={failed ? 'The rows cannot be listed. Build the main table again.' : 'Where each stands in the files you added.'}
+      lead={
+        failed ? 'The rows cannot be listed. Build the main table again.' : 'Where each stands in the files you added.'
+      }
       back={{ to: backTo, onBack }}
     >
       {found && found.rows.length > 0 && (

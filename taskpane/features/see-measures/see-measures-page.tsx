@@ -1,21 +1,121 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { FigureFacts, MeasuresFacts } from '../../../src/worker/protocol.ts';
+import { formatPeriod } from '../../ui/dates.ts';
+import { Facts } from '../../ui/facts.tsx';
+import { count } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { WIDE } from '../../ui/widths.ts';
+import { cardsOf } from './figure-words.ts';
+import { MeasureCard } from './measure-card.tsx';
+import type { FigurePart } from './measure-card.tsx';
 
-export type SeeMeasuresPageProps = { readonly built: boolean; readonly onBuild: () => void };
+export type SeeMeasuresPageProps = {
+  /** Changes with each build; null when there is none. */
+  readonly build: string | null;
+  readonly inExcel: boolean;
+  readonly methodTitle: string;
+  readonly load: () => Promise<MeasuresFacts>;
+  readonly onFigure: (figure: FigureFacts, part: FigurePart) => void;
+  /** To the sheet with the figures, or the workbook with it. */
+  readonly onWrite: () => void;
+  readonly onBuild: () => void;
+  readonly onSetPeriod: () => void;
+};
 
-/** The place of the figures; they come with the build. */
-export function SeeMeasuresPage({ built, onBuild }: SeeMeasuresPageProps) {
+const useStyles = makeStyles({
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 14px',
+    fontSize: '12px',
+    color: tokens.colorNeutralForeground3,
+    marginTop: '4px',
+  },
+  cards: { [WIDE]: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '40px' } },
+});
+
+/** Each ASCOF measure by group, beside the period before and what is published. */
+export function SeeMeasuresPage(props: SeeMeasuresPageProps) {
+  if (props.build === null)
+    return (
+      <NoFigures
+        lead="Figures are worked out from the main table, which is not built."
+        action="Go to build"
+        onAction={props.onBuild}
+      />
+    );
+  return <Figures {...props} build={props.build} />;
+}
+
+function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
+  const styles = useStyles();
+  const loaded = useLoaded(props.build, props.load);
+  if (loaded.is === 'failed')
+    return <NoFigures lead={loaded.message} action="Go to set period" onAction={props.onSetPeriod} />;
+  if (loaded.is === 'loading') {
+    return (
+      <Page title="Working out the figures">
+        <Waiting label="Figures are being worked out" rows={9} />
+      </Page>
+    );
+  }
+  const { measures, latest, previous } = loaded.value;
+  const cards = cardsOf(measures);
+  const figures = measures.reduce((total, measure) => total + measure.figures.length, 0);
+  const localAuthorities = new Set(cards.map(({ main }) => main.laName));
+  return (
+    <Page
+      title={`${count(figures, 'figure')} in ${count(measures.length, 'measure')}`}
+      lead={`${formatPeriod(latest)}. A number leads to the people behind it.`}
+      actions={
+        <Button appearance="primary" onClick={props.onWrite}>
+          {props.inExcel ? 'Open sheet ASCOF' : 'Download workbook'}
+        </Button>
+      }
+    >
+      <p className={styles.legend}>
+        <span>● this period</span>
+        <span>○ previous, {formatPeriod(previous)}</span>
+        <span>| published, another period</span>
+      </p>
+      <div className={styles.cards}>
+        {cards.map((card) => (
+          <MeasureCard key={card.key} card={card} showLa={localAuthorities.size > 1} onFigure={props.onFigure} />
+        ))}
+      </div>
+      <Section title="Shown as">
+        <Facts
+          ruled
+          underHeading
+          facts={[
+            ['Small numbers', 'Exact'],
+            ['Method', props.methodTitle],
+          ]}
+        />
+      </Section>
+    </Page>
+  );
+}
+
+function NoFigures({
+  lead,
+  action,
+  onAction,
+}: {
+  readonly lead: string;
+  readonly action: string;
+  readonly onAction: () => void;
+}) {
   return (
     <Page
       title="No figures yet"
-      lead={
-        built
-          ? 'Figures are worked out from the main table. This build has none to show here.'
-          : 'Figures are worked out from the main table, which is not built.'
-      }
+      lead={lead}
       actions={
-        <Button appearance="primary" onClick={onBuild}>
-          Go to build
+        <Button appearance="primary" onClick={onAction}>
+          {action}
         </Button>
       }
     />

@@ -19,11 +19,7 @@ export function ModeChoice({ mode, onMode }: ModeChoiceProps) {
   return (
     <Field label="Which table" className={styles.field}>
       <RadioGroup value={mode} onChange={(_, { value }) => onMode(value === 'single' ? 'single' : 'joined')}>
-        <Radio
-          value="single"
-          label="Single submission (12 months)"
-          input={{ 'aria-describedby': 'single-hint' }}
-        />
+        <Radio value="single" label="Single submission (12 months)" input={{ 'aria-describedby': 'single-hint' }} />
         <div id="single-hint" className={styles.hint}>
           One file, with costs. For activity and spending.
         </div>

@@ -55,7 +55,11 @@ export function stripInWords(choice: SubmissionChoice, files: readonly StripFile
     .filter((file) => file.used.includes(true))
     .map((file) => `${file.name} answers for ${gapWords(choice.references.filter((_, at) => file.used[at]))}`);
   const gaps = gapsIn(choice);
-  return [`${count(choice.references.length, 'quarter')}.`, ...used.map((one) => `${one}.`), gaps.length > 0 ? `No file for ${gapWords(gaps)}.` : '']
+  return [
+    `${count(choice.references.length, 'quarter')}.`,
+    ...used.map((one) => `${one}.`),
+    gaps.length > 0 ? `No file for ${gapWords(gaps)}.` : '',
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -38,7 +38,13 @@ export type SetPeriodPageProps = {
 };
 
 const useStyles = makeStyles({
-  dates: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '12px', marginTop: '16px', maxWidth: '480px' },
+  dates: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: '12px',
+    marginTop: '16px',
+    maxWidth: '480px',
+  },
   wholeLine: { gridColumn: '1 / -1', maxWidth: '480px' },
   half: { maxWidth: 'calc(50% - 6px)' },
   hint: { margin: '4px 0 0', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },

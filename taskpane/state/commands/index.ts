@@ -1,5 +1,6 @@
 import type { CommandContext } from './context.ts';
 import { dataCommands } from './data-commands.ts';
+import { figureCommands } from './figure-commands.ts';
 import { runCommands } from './run-commands.ts';
 import { valueCommands } from './value-commands.ts';
 
@@ -12,6 +13,7 @@ export function createCommands(context: CommandContext) {
     ...data,
     ...runCommands(context),
     ...values,
+    ...figureCommands(context),
     /** On opening the pane: what there is to choose from, and what the workbook holds. */
     async start() {
       try {

@@ -7,7 +7,7 @@ export type ExcelRun = Pick<typeof Excel, 'run'>;
 
 /** As much of `Office.context` as is used. */
 export type OfficeFacts = {
-  readonly platform: string;
+  readonly platform: unknown;
   readonly requirements: { isSetSupported(name: string, version?: string): boolean };
 };
 

@@ -2,18 +2,21 @@ import { InputError } from '../../../model/input-error.ts';
 import { onSheet } from '../session/error-sentences.ts';
 import type { ExcelSession } from '../session/excel-session.ts';
 
-/** Brings a sheet to the front, shown if it was hidden, and selects a cell of it when one is given, counted from 0. */
+/**
+ * Brings a sheet to the front, shown if it was hidden, and selects a cell of it when one is given, counted from 0. `key` is
+ * the sheet's name or its id.
+ */
 export async function goTo(
   session: ExcelSession,
-  sheetName: string,
+  { key, name }: { readonly key: string; readonly name: string },
   cell?: { readonly row: number; readonly column: number },
 ): Promise<void> {
-  await onSheet(sheetName, () =>
+  await onSheet(name, () =>
     session.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load('visibility');
+      const sheet = context.workbook.worksheets.getItemOrNullObject(key).load('visibility');
       await context.sync();
       if (sheet.isNullObject) {
-        throw new InputError(`The workbook has no sheet “${sheetName}” any more: it was deleted or renamed.`);
+        throw new InputError(`The workbook has no sheet “${name}” any more: it was deleted or renamed.`);
       }
       if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
       sheet.activate();

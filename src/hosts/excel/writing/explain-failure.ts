@@ -25,7 +25,11 @@ export function explainInterruption(
   const worded = inWords(error, missing.at(0)?.sheetName ?? null);
   if (!(worded instanceof InputError)) return worded;
   if (states === null) {
-    return withState(worded, `Which sheets have the new results could not be found out. ${YOURS} Write again.`, leftOver);
+    return withState(
+      worded,
+      `Which sheets have the new results could not be found out. ${YOURS} Write again.`,
+      leftOver,
+    );
   }
   const incomplete = missing.filter((table) => stateOf(table) === 'incomplete');
   if (missing.length === prepared.length && incomplete.length === 0) return withState(worded, UNTOUCHED, leftOver);

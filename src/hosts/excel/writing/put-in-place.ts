@@ -62,7 +62,12 @@ function refill(
   table.resize(sheet.getRangeByIndexes(row, column, rows, width));
   const sameHeader = live.header.join('\n') === plan.headers.join('\n');
   // Excel would change a header that another column still has.
-  if (!sameHeader) putHeader(sheet, live, plan.headers.map((_, index) => `CLD column ${index + 1}`));
+  if (!sameHeader)
+    putHeader(
+      sheet,
+      live,
+      plan.headers.map((_, index) => `CLD column ${index + 1}`),
+    );
   if (content.is === 'sheet') {
     const staged = context.workbook.worksheets.getItem(content.sheetId);
     copyRows(staged, sheet, live, rows, width);

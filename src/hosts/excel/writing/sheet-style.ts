@@ -45,8 +45,7 @@ export function styleNewSheet(sheet: Excel.Worksheet, table: Excel.Table, { head
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
   headers.forEach((header, column) => {
-    const characters =
-      columns[column].kind === 'day' ? DAY_CHARACTERS : Math.min(header.length + 4, MAX_CHARACTERS);
+    const characters = columns[column].kind === 'day' ? DAY_CHARACTERS : Math.min(header.length + 4, MAX_CHARACTERS);
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
   if (headers.length > FROZEN_COLUMNS) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, FROZEN_COLUMNS));

@@ -26,7 +26,7 @@ export async function stageTable(target: Target, context: WriteContext): Promise
   const sheetId = await addUnfinishedSheet(target, context);
   const size = new ChunkSize(plan.headers.length, session.isWeb, CELLS_AT_ONCE);
   let lastFilled = 0;
-  for (let from = 0; from < Math.max(1, table.rows); ) {
+  for (let from = 0; from < Math.max(1, table.rows);) {
     progress(target, from);
     await control.checkpoint();
     const rows = Math.min(size.rows, Math.max(1, table.rows - from));

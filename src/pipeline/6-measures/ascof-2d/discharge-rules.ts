@@ -55,7 +55,7 @@ export function dischargeRules(cases: DischargeCases): readonly Rule<SpellNumber
     {
       id: 'stayed-a-night',
       met: 'the admission was before the day of discharge',
-      notMet: 'the admission was not before the day of discharge',
+      notMet: 'the admission was not before the day of discharge, or has no date',
       holds: (spell) => admitted[spell] !== NO_DAY && admitted[spell] < discharged[spell],
       saw: records.describe,
     },
@@ -85,7 +85,9 @@ export function lastEpisode({ spells }: HospitalRecords): Rule<SpellNumber> {
   const isMissing = spells.missing.has('APCS_Last_Ep_Ind');
   return {
     id: 'last-episode',
-    met: isMissing ? 'each row of the hospital data is taken for a whole spell' : 'the row is the last episode of the spell',
+    met: isMissing
+      ? 'each row of the hospital data is taken for a whole spell'
+      : 'the row is the last episode of the spell',
     notMet: 'the row is not the last episode of the spell',
     holds: isMissing ? () => true : (spell) => indicators.values[spell] === 1,
     saw: (spell) => (isMissing ? 'no column APCS_Last_Ep_Ind' : `APCS_Last_Ep_Ind ${indicators.at(spell) ?? 'blank'}`),

@@ -41,7 +41,14 @@ export function explainReablement(cases: ReablementCases, judgement: Judgement):
     const text = sentence(reason);
     const seen = `${cases.records.count} rows of ${cases.records.spells.source}`;
     const findings = [{ rule: HAS_SPELL, text, met: false, saw: seen }];
-    return { ...about, ...notCounted, because: sentence(`not counted, because ${reason}`), findings, deciding: HAS_SPELL, rows };
+    return {
+      ...about,
+      ...notCounted,
+      because: sentence(`not counted, because ${reason}`),
+      findings,
+      deciding: HAS_SPELL,
+      rows,
+    };
   }
   const { findings, failed } = findingsOf(cases.link, pairs[0]);
   const supportRow =
@@ -75,7 +82,9 @@ function explainLinked(
   const careHome = careHomeRow(support, linked);
   const communityRows = linked.discharges.flatMap(({ communityRow }) => (communityRow === null ? [] : [communityRow]));
   return {
-    groups: [...new Set(linked.discharges.flatMap(groupsOf))].toSorted((a, b) => Number(a === TOTAL) - Number(b === TOTAL)),
+    groups: [...new Set(linked.discharges.flatMap(groupsOf))].toSorted(
+      (a, b) => Number(a === TOTAL) - Number(b === TOTAL),
+    ),
     subject: `${subjectOf(linked.cluster)}, discharged from hospital on ${day}`,
     verdict,
     because: sentence(
@@ -136,7 +145,9 @@ function outcomeFinding(rule: Rule<WatchedReablement>, linked: LinkedReablement)
 
 /** DHSC's person ID is the local authority's code and the LA's own number when there is no NHS number. */
 function hasNoNhsNumber({ personIdOf }: ReablementCases, reablement: Reablement): boolean {
-  return personIdOf(reablement).toLowerCase().startsWith(`${(reablement.laCode ?? '').toLowerCase()}_`);
+  return personIdOf(reablement)
+    .toLowerCase()
+    .startsWith(`${(reablement.laCode ?? '').toLowerCase()}_`);
 }
 
 export function subjectOf({ start, end }: ReablementCluster): string {

@@ -20,10 +20,7 @@ export function linkWindow(start: Day): { readonly from: Day; readonly to: Day }
  * discharges that meet all, the last one is linked.
  * Source: DHSC Create_ASCOF_2D, stages 2 and 3.
  */
-export function linkRules(
-  records: HospitalRecords,
-  discharges: readonly Rule<SpellNumber>[],
-): readonly Rule<Pair>[] {
+export function linkRules(records: HospitalRecords, discharges: readonly Rule<SpellNumber>[]): readonly Rule<Pair>[] {
   const { admitted, discharged } = records;
   const window = `${MAX_DAYS_FROM_DISCHARGE_TO_START} days before to ${MAX_DAYS_FROM_START_TO_DISCHARGE} days after the reablement began`;
   return [
@@ -46,13 +43,11 @@ export function linkRules(
       saw: ({ reablement: { cluster }, spell }) =>
         `Admission_Date ${isoOf(admitted[spell]) ?? 'blank'}, ST_Max_Cluster_Start ${isoOf(cluster.start)}`,
     },
-    ...discharges.map(
-      (rule): Rule<Pair> => ({
-        ...rule,
-        holds: ({ spell }) => rule.holds(spell),
-        saw: ({ spell }) => rule.saw(spell),
-      }),
-    ),
+    ...discharges.map((rule): Rule<Pair> => ({
+      ...rule,
+      holds: ({ spell }) => rule.holds(spell),
+      saw: ({ spell }) => rule.saw(spell),
+    })),
   ];
 }
 

@@ -61,7 +61,6 @@ export function longTermSupport(
     openOn: (key, kind, day) => rowsWhere(key, kind, (row) => starts[row] <= day && endOf(row) >= day).at(-1) ?? null,
     firstBegun: (key, kind, from, to) =>
       rowsWhere(key, kind, (row) => starts[row] >= from && starts[row] <= to).at(0) ?? null,
-    describe: (row) =>
-      `${seenText('Service_Type_Cleaned', serviceType.at(row))}, ${seenDates(starts[row], ends[row])}`,
+    describe: (row) => `${seenText('Service_Type_Cleaned', serviceType.at(row))}, ${seenDates(starts[row], ends[row])}`,
   };
 }

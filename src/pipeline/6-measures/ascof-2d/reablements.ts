@@ -31,15 +31,13 @@ export function findReablements(context: MeasureContext, keys: PersonKeys, perio
   const services = Rows.where(met.map((count) => (count === serviceRules.length ? 1 : 0))).indices;
   const laNames = textOf(events, 'LA_Name');
   const deathOf = deathDates(context);
-  const reablements = reablementClusters(context, services).map(
-    (cluster): Reablement => ({
-      cluster,
-      key: keys.ofPerson(cluster.person),
-      laCode: people.laCodeOf(cluster.person),
-      laName: laNames.at(cluster.rows[0]) ?? '',
-      died: deathOf(cluster.person),
-    }),
-  );
+  const reablements = reablementClusters(context, services).map((cluster): Reablement => ({
+    cluster,
+    key: keys.ofPerson(cluster.person),
+    laCode: people.laCodeOf(cluster.person),
+    laName: laNames.at(cluster.rows[0]) ?? '',
+    died: deathOf(cluster.person),
+  }));
   return { reablements, serviceRules, met, support: longTermSupport(context, keys, usableRowRules(context, period)) };
 }
 

@@ -75,9 +75,7 @@ function unplanned(spells: HospitalSpells): Rule<SpellNumber> {
     notMet: 'the admission is not known to be an emergency or non-elective',
     holds: byType ? textIsOneOf(types, UNPLANNED_MANAGEMENT_TYPES) : isUnplannedMethod(spells),
     saw: (spell) =>
-      byType
-        ? seenText('Der_Management_Type', types.at(spell))
-        : seenText('Admission_Method', methods.at(spell)),
+      byType ? seenText('Der_Management_Type', types.at(spell)) : seenText('Admission_Method', methods.at(spell)),
   };
 }
 

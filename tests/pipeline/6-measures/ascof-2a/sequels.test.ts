@@ -129,6 +129,12 @@ describe('3: a service went on or began', () => {
     expect(sequelOf([reablement(OTHER), stMax, sameDay])).toEqual(['4a NFA: Other']);
   });
 
+  it('stops at such an event also when it began during the reablement', () => {
+    const stMax = { ...event('Review', '2025-06-10', null, null), Service_Type_Cleaned: 'Short term support: ST-Max' };
+    const after = service('Long term support: Community', '2025-06-14', null);
+    expect(sequelOf([reablement(OTHER), stMax, after])).toEqual(['4a NFA: Other']);
+  });
+
   it('does not take a carer of the same person ID', () => {
     const carer = service('Long term support: Community', '2025-06-13', null, { Client_Type_Cleaned: 'Unpaid carer' });
     expect(sequelOf([reablement(OTHER), carer])).toEqual(['4a NFA: Other']);
@@ -240,6 +246,12 @@ describe("the reablement's own outcome", () => {
   });
 });
 
+it('is in the newest record, when two that ended on the same day say the same', () => {
+  const older = { ...reablement(OTHER), Der_Unique_Record_ID: 1 };
+  const newer = { ...reablement(OTHER), Event_Start_Date: '2025-05-20', Der_Unique_Record_ID: 2 };
+  expect(explained([older, newer]).rows).toEqual([1, 0]);
+});
+
 describe('5: equipment', () => {
   it.each(rows`
     own                                 | start      | end        | component | sequel                                  | because
@@ -258,6 +270,16 @@ describe('5: equipment', () => {
   it('takes only a service', () => {
     const review = { ...event('Review', '2025-05-10', '2025-05-10', null), Service_Component_Cleaned: 'Equipment' };
     expect(sequelOf([reablement(null), review])).toEqual(['6 Invalid and not mapped']);
+  });
+
+  it.each(rows`
+    start      | because
+    2025-05-01 | it is part of the reablement, also on its first day
+    2025-05-20 | it is part of the reablement
+    2025-06-12 | it is part of the reablement, also on its last day
+  `)('leaves aside an ST-Max service from $start with that component, because $because', ({ start }) => {
+    const provided = { ...reablement(null), Event_Start_Date: start ?? '', Service_Component_Cleaned: 'Equipment' };
+    expect(sequelOf([reablement(null), provided])).toEqual(['6 Invalid and not mapped']);
   });
 
   it('goes before a usable outcome that 4a may not use', () => {

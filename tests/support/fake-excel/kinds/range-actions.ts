@@ -1,11 +1,13 @@
 import type { CallArguments } from '../host/call-arguments.ts';
 import { expectOneOf } from '../host/expect-value.ts';
 import { HostError } from '../host/host-error.ts';
+import { copyCells } from '../model/copy-cells.ts';
 import { isEntireColumn, isEntireRow, overlaps } from '../model/area.ts';
 import type { RangeRef } from '../model/range-ref.ts';
 import { type Direction, shiftCells } from '../model/shift-cells.ts';
 import { clearContents } from '../model/write-cells.ts';
 import { guardCells, guardSheet } from '../model/write-guards.ts';
+import { rangeArgument } from './range-argument.ts';
 import { mergedAreas } from './range-areas-kind.ts';
 
 const CLEARED = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -15,6 +17,10 @@ function clear(range: RangeRef, args: CallArguments): void {
   guardSheet(range.sheet);
   if (applyTo === 'All' || applyTo === 'Contents') clearContents(range);
   if (applyTo === 'All' || applyTo === 'Formats') range.sheet.formats.clear(range.area);
+}
+
+function copyFrom(range: RangeRef, args: CallArguments): void {
+  copyCells(rangeArgument(args.at(0), range.sheet.workbook, range.sheet), range, args.optionalText(1) ?? 'All');
 }
 
 /** Cells of a table go with its rows (`table.rows`), never on their own. */
@@ -29,6 +35,7 @@ function shift(range: RangeRef, direction: Direction): void {
 export const rangeActions: Readonly<Record<string, (range: RangeRef, args: CallArguments) => unknown>> = {
   Calculate: () => null,
   Clear: clear,
+  CopyFrom: copyFrom,
   Delete: (range, args) => {
     shift(range, expectOneOf(args.at(0), ['Up', 'Left']) === 'Up' ? 'up' : 'left');
   },

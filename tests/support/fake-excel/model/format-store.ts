@@ -23,6 +23,19 @@ export class FormatStore {
     }
   }
 
+  /** Gives the cells of an area here the looks of as many elsewhere. */
+  copyFrom(source: FormatStore, from: Area, to: Area): void {
+    this.clear(to);
+    for (const [property, columns] of source.columns) {
+      for (let i = 0; i < from.columns; i++) {
+        for (const { start, end, value } of columns[from.column + i]?.runs(from.row, endRow(from)) ?? []) {
+          const row = to.row + start - from.row;
+          this.set(property, { row, column: to.column + i, rows: end - start, columns: 1 }, value);
+        }
+      }
+    }
+  }
+
   clear(area: Area): void {
     for (const property of this.columns.keys()) this.set(property, area, null);
   }

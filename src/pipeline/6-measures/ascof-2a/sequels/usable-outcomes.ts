@@ -5,17 +5,12 @@ import type { Aftermath } from './aftermath.ts';
 export const NEAR_END_DAYS = 14;
 
 /**
- * Events after the reablement whose outcome may tell what followed: no services, not ended as planned (which can hardly
- * be said of the reablement), and a usable outcome, their own or the reablement's.
+ * Events after the reablement whose outcome may tell what followed: no services, and not ended as planned, which can
+ * hardly be said of the reablement. (DHSC also drops those where no outcome is usable; 4a and 4b ask for that anyway.)
  * Source: DHSC Create_ASCOF_2A_2425_Onwards, Has_Usable_Future_NonServices_Only.
  */
-export function tellingLaterRows({ reablement: { events, outcomeRow }, laterRows }: Aftermath): readonly number[] {
-  return laterRows.filter(
-    (row) =>
-      events.isNoService(row) &&
-      !events.endedAsPlanned(row) &&
-      (events.hasUsableOutcome(outcomeRow) || events.hasUsableOutcome(row)),
-  );
+function tellingLaterRows({ reablement: { events }, laterRows }: Aftermath): readonly number[] {
+  return laterRows.filter((row) => events.isNoService(row) && !events.endedAsPlanned(row));
 }
 
 /** 4a: the reablement's own row, when its outcome is usable and nothing followed, or something that may tell. */

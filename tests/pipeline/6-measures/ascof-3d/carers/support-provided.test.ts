@@ -160,5 +160,6 @@ describe('the trap of the blank component', () => {
     expect(kindsSeen(carers)).toEqual([
       `${NO_DIRECT} (rank 6): an assessment or review with no outcome of information and advice; its service component is blank, for which DHSC's tests of direct support are unknown.`,
     ]);
+    expect(explained(carers).because).toMatch(/: No Direct Support Provided to Carer\.$/);
   });
 });

@@ -16,10 +16,10 @@ export const useDrawingStyles = makeStyles({
   span: { fill: tokens.colorBrandForegroundLink, [FORCED]: { fill: 'CanvasText' } },
   bar: { fill: drawing.bar, [FORCED]: { fill: 'CanvasText' } },
   barDecides: { fill: drawing.barDecides, [FORCED]: { fill: 'Highlight' } },
-  barPale: { fill: drawing.barPale, [FORCED]: { fill: 'GrayText' } },
-  barGround: { fill: tokens.colorNeutralBackground5, [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  barPale: { fill: drawing.barPale, [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  barGround: { fill: tokens.colorNeutralBackground1Selected, [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' } },
   barOff: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralBackground1Selected,
     stroke: tokens.colorNeutralStrokeAccessible,
     [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' },
   },

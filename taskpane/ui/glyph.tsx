@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   glyph: { display: 'block', flexShrink: 0, [FORCED]: { forcedColorAdjust: 'none' } },
   quiet: { color: tokens.colorNeutralForeground3, [FORCED]: { color: 'CanvasText' } },
   brand: { color: tokens.colorBrandBackground, [FORCED]: { color: 'Highlight' } },
-  disc: { color: tokens.colorNeutralBackground5, [FORCED]: { color: 'Canvas' } },
+  disc: { color: tokens.colorNeutralBackground1Selected, [FORCED]: { color: 'Canvas' } },
   onDisc: { color: tokens.colorNeutralForeground1, [FORCED]: { color: 'CanvasText' } },
   onBrand: { color: tokens.colorNeutralForegroundOnBrand, [FORCED]: { color: 'HighlightText' } },
   amber: { color: tokens.colorStatusWarningForeground3, [FORCED]: { color: 'CanvasText' } },

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: '13px',
     lineHeight: '20px',
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
     borderRadius: '3px',
     padding: '1px 5px',
     whiteSpace: 'pre-wrap',

@@ -49,5 +49,6 @@ export function SheetList({ outputs, inExcel, onOpen }: SheetListProps) {
 }
 
 function lower(title: string): string {
-  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  // ASCOF keeps its capitals.
+  return /^[A-Z]{2}/.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

@@ -74,7 +74,11 @@ export function hostTableOf(output: OutputTable): HostTable {
 
 function cellBlock(type: Column['type'], values: readonly (string | number | null)[]): CellBlock {
   if (type === 'text') {
-    return { type, codes: Int32Array.from(values.keys()), texts: values.map((value) => value && String(value)) };
+    return {
+      type,
+      codes: Int32Array.from(values.keys()),
+      texts: values.map((value) => (value === null ? null : String(value))),
+    };
   }
   if (type === 'day') {
     return { type, values: Int32Array.from(values, (value) => (value === null ? NO_DAY : dayOfIso(String(value)))) };

@@ -118,8 +118,8 @@ describe('a large table', () => {
     expect(fake.workbook.sheetNames).toEqual(['Sheet1', 'large', 'small']);
     expect(fake.workbook.table('large').address).toBe('A1:J40001');
     expect(fake.workbook.sheet('large').values('A40000:B40001')).toEqual([
+      ['', ''],
       ['some text of a cell', 'some text of a cell'],
-      ['some text of a cell 2', 'some text of a cell 2'],
     ]);
     expect(fake.counters.largestRequest).toBeLessThan(5_000_000);
   });
@@ -139,7 +139,6 @@ describe('a large table', () => {
     await (await excelHost(fake)).writeOutputs(tables, control);
     expect(control.told.map(({ step, done, total }) => `${step} ${done}/${String(total)}`)).toEqual([
       'Write Table first 0/25002',
-      'Write Table large 2/25002',
       'Write Table large 2/25002',
       'Write Table large 20002/25002',
     ]);
@@ -225,10 +224,10 @@ describe('a rebuild', () => {
     const fake = createFakeExcel();
     const host = await excelHost(fake);
     await host.writeOutputs([largeTable('result', 9_000, 'old')], silentControl);
-    await fake.run(async ({ workbook, sync }) => {
-      const sheet = workbook.worksheets.getItem('Sheet1');
-      sheet.pivotTables.add('Mine', workbook.tables.getItem('result'), sheet.getRange('A3'));
-      await sync.call(workbook.context);
+    await fake.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.pivotTables.add('Mine', context.workbook.tables.getItem('result'), sheet.getRange('A3'));
+      await context.sync();
     });
     await host.writeOutputs([largeTable('result', 12_000, 'new')], silentControl);
     expect(fake.workbook.pivotTables).toMatchObject([{ name: 'Mine', source: 'result', onTable: true, refreshes: 0 }]);

@@ -76,9 +76,6 @@ function explainLinked(
   const failed = outcomes.filter((rule) => !rule.holds(linked));
   const day = isoOf(linked.watchedFrom);
   const verdict: Verdict = failed.length === 0 ? 'numerator' : 'denominator only';
-  const reasons = (failed.length === 0 ? outcomes.map(({ met }) => met) : failed.map(({ notMet }) => notMet)).join(
-    failed.length === 0 ? ', ' : ', and ',
-  );
   const careHome = careHomeRow(support, linked);
   const communityRows = linked.discharges.flatMap(({ communityRow }) => (communityRow === null ? [] : [communityRow]));
   return {
@@ -89,8 +86,8 @@ function explainLinked(
     verdict,
     because: sentence(
       failed.length === 0
-        ? `counted in the numerator, because after the discharge on ${day} ${reasons}`
-        : `counted in the denominator but not in the numerator, because after the discharge on ${day} ${reasons}`,
+        ? `counted in the numerator, because neither death nor an unplanned readmission nor long term residential or nursing care followed within ${OUTCOME_DAYS} days of the discharge on ${day}`
+        : `counted in the denominator but not in the numerator, because after the discharge on ${day} ${failed.map(({ notMet }) => notMet).join(', and ')}`,
     ),
     findings: [
       spellFinding(pairs.length),

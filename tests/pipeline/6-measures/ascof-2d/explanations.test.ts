@@ -12,7 +12,7 @@ describe('what ASCOF 2D explains of a reablement', () => {
   it('that counts, with its windows', () => {
     const [found] = hospitalOf().part1();
     expect(found.because).toBe(
-      'Counted in the numerator, because after the discharge on 2025-04-30 the person did not die within 84 days of the discharge, the person was not readmitted to hospital unplanned within 84 days of the discharge, no long term residential or nursing care began within 84 days of the discharge.',
+      'Counted in the numerator, because neither death nor an unplanned readmission nor long term residential or nursing care followed within 84 days of the discharge on 2025-04-30.',
     );
     expect(found.groups).toEqual(['Those not in any LTS', 'Total']);
     expect(spansOf(found)).toEqual([

@@ -14,6 +14,7 @@ export type { RunOrder, RunReport } from './requests/run.ts';
 export type { SuggestedSettings } from './requests/suggest-settings.ts';
 export type { WhatIf, WhatIfFigure } from './requests/what-if.ts';
 export type { Counts, FigureFacts, MeasureFacts, MeasuresFacts, PublishedFacts } from './results/figure-facts.ts';
+export type { SmallNumbersProfile } from '../pipeline/7-outputs/small-numbers.ts';
 export type { MainTableFacts } from './results/main-table-facts.ts';
 export type { OutputFacts } from './results/output-facts.ts';
 export type {

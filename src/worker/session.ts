@@ -1,5 +1,6 @@
 import { InputError } from '../model/input-error.ts';
 import type { Method } from '../methods/index.ts';
+import type { SmallNumbersProfile } from '../pipeline/7-outputs/small-numbers.ts';
 import type { ReferenceTables } from '../reference-tables/index.ts';
 import { Dictionaries } from '../submissions/dictionaries.ts';
 import type { SubmissionFile } from '../submissions/submission.ts';
@@ -17,6 +18,8 @@ export class Session {
   dictionaries = new Dictionaries();
   openSheet: OpenSheet | null = null;
   run: FinishedRun | null = null;
+  /** How small counts are shown and written. */
+  smallNumbers: SmallNumbersProfile = 'none';
   #sources: readonly Source[] = [];
   #runFile: GivenRunFile | null = null;
   #lastId = 0;

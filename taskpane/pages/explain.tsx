@@ -4,7 +4,6 @@ import { PersonPage } from '../features/explain-figure/person-page.tsx';
 import { figureName } from '../features/see-measures/figure-words.ts';
 import { SeeMeasuresPage } from '../features/see-measures/see-measures-page.tsx';
 import type { PersonFacts } from '../../src/worker/protocol.ts';
-import { formatPeriod } from '../ui/dates.ts';
 import type { Pane } from './pane.ts';
 
 const EPISODES = ['episode', 'episodes'] as const;
@@ -18,7 +17,9 @@ export function seeMeasures({ state, dispatch, commands, inExcel }: Pane) {
       build={buildOf(state)}
       inExcel={inExcel}
       methodTitle={result?.report.method.title ?? ''}
-      load={commands.measures}
+      smallNumbers={state.smallNumbers}
+      load={() => commands.measures(state.smallNumbers)}
+      onSmallNumbers={(profile) => dispatch({ type: 'small numbers chosen', profile })}
       onFigure={(figure, part) => dispatch({ type: 'figure chosen', figure, part })}
       onWrite={() => void (inExcel ? commands.openSheet('ASCOF') : commands.downloadWorkbook())}
       onBuild={() => dispatch({ type: 'step opened', step: 'build' })}
@@ -57,7 +58,6 @@ export function explainFigure({ state, dispatch, commands }: Pane) {
         key={`people ${facts.key} ${part}`}
         figure={`${figureName(facts)} ${part}`}
         noun={facts.measure === 'ASCOF 2A' ? EPISODES : PEOPLE}
-        period={state.settings.mode === 'joined' ? formatPeriod(state.settings.periods.joined) : ''}
         question={`${build} ${facts.key} ${part}`}
         load={() => commands.figurePeople(facts.key, part)}
         find={commands.findPeople}

@@ -6,6 +6,7 @@ import type {
   FigureFacts,
   FilesRead,
   RunReport,
+  SmallNumbersProfile,
   SourceFacts,
   SubmissionChoice,
   SuggestedSettings,
@@ -68,5 +69,6 @@ export type Action =
   | { readonly type: 'decisions failed'; readonly message: string }
   // See measures, explain a figure
   | { readonly type: 'figure chosen'; readonly figure: FigureFacts; readonly part: 'numerator' | 'denominator' }
+  | { readonly type: 'small numbers chosen'; readonly profile: SmallNumbersProfile }
   | { readonly type: 'person chosen'; readonly person: number; readonly name: string }
   | { readonly type: 'explaining went back' };

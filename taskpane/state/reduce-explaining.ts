@@ -11,6 +11,8 @@ export function reduceExplaining(state: State, action: Action): State {
         detail: null,
         explaining: { figure: { facts: action.figure, part: action.part }, person: null },
       };
+    case 'small numbers chosen':
+      return { ...state, smallNumbers: action.profile };
     case 'person chosen':
       return { ...state, explaining: { ...state.explaining, person: { person: action.person, name: action.name } } };
     case 'explaining went back':

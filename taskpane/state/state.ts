@@ -7,6 +7,7 @@ import type {
   FilesRead,
   RunFileFacts,
   RunReport,
+  SmallNumbersProfile,
   SourceFacts,
   SubmissionChoice,
   SuggestedSettings,
@@ -105,6 +106,8 @@ export type State = {
   readonly decisions: Decisions;
   readonly result: Result | null;
   readonly explaining: Explaining;
+  /** How small counts are shown and written. */
+  readonly smallNumbers: SmallNumbersProfile;
   readonly lastBuild: LastBuild | null;
   readonly said: Said;
 };
@@ -131,6 +134,7 @@ export function initialState(today: DayText): State {
     decisions: { kept: [], drafts: [], imported: false, message: null },
     result: null,
     explaining: { figure: null, person: null },
+    smallNumbers: 'none',
     lastBuild: null,
     said: { id: 0, text: '', urgent: false },
   };

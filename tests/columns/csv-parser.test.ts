@@ -192,12 +192,23 @@ describe('CsvParser', () => {
   it('gives equal texts one code, and others another, however many there are', () => {
     const dictionary = new ByteDictionary();
     const parser = new CsvParser('file.csv', [{ kind: 'text', dictionary }], 44, 2);
-    const texts = Array.from({ length: 60_000 }, (_, index) => `${'v'.repeat(index % 30)}${index % 20_000}`);
+    const texts = Array.from({ length: 60_000 }, (_, index) => `${'v'.repeat(index % 25)}${index % 20_000}`);
     parser.push(utf8(texts.join('\n')));
     const { rowCount, codes } = parser.end();
     expect(rowCount).toBe(texts.length);
     expect(Array.from(codes[0], (code) => dictionary.texts()[code])).toEqual(texts);
     expect(dictionary.size - 1).toBe(new Set(texts).size);
+  });
+
+  it('gives a text one code wherever in a line it stands, quoted or not', () => {
+    const dictionary = new ByteDictionary();
+    const target: CellTarget = { kind: 'text', dictionary };
+    for (const text of ['a', 'abc', 'abcd', 'abcdefgh', 'abcdefghi', 'é'.repeat(20)]) {
+      const parser = new CsvParser('file.csv', [target, target], 44, 2);
+      parser.push(utf8(`${text},${text}\r\n"${text}","${text}"\r\n${text},${text}\n${text},${text}`));
+      const { codes } = parser.end();
+      expect(new Set([...codes[0], ...codes[1]]).size).toBe(1);
+    }
   });
 
   it('reads whole numbers, and says where there is none', () => {

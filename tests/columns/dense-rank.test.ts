@@ -46,6 +46,22 @@ describe('denseRank', () => {
     );
   });
 
+  it('packs keys of any size', () => {
+    const bits = fc.integer({ min: 1, max: 31 });
+    const random = fc.array(fc.nat(0x7fffffff), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.tuple(bits, bits, bits), fc.array(random, { minLength: 1, maxLength: 20 }), (sizes, numbers) => {
+        const rows = numbers.map((row) => row.map((number, key) => number >>> (31 - sizes[key])));
+        const keys = sizes.map((size, key) => ({
+          values: Int32Array.from(rows, (row) => row[key]),
+          max: 2 ** size - 1,
+        }));
+        expect([...denseRank(keys, rows.length).groupOf]).toEqual(plainRanks(rows));
+      }),
+      { ...PROPERTY, numRuns: 500 },
+    );
+  });
+
   it('keeps rows of equal keys in their order', () => {
     const { order } = denseRank([textKey(TextColumn.from(['b', 'a', 'B ', 'A', null]))], 5);
     expect([...order]).toEqual([4, 1, 3, 0, 2]);

@@ -13,13 +13,15 @@ export class CallControl implements RunControl {
   #reportedAt = -Infinity;
   #step = '';
   #undo: () => void = () => undefined;
+  readonly #signalled: Promise<Signal['kind']>;
 
   constructor(private readonly port: MessagePort) {
-    port.onmessage = ({ data }: MessageEvent<Signal>) => {
-      if (data.kind !== 'cancel') return;
-      this.#cancelled = true;
-      this.#undo();
-    };
+    this.#signalled = new Promise((resolve) => {
+      port.onmessage = ({ data }: MessageEvent<Signal>) => {
+        if (data.kind === 'cancel') this.#cancelled = true;
+        resolve(data.kind);
+      };
+    });
   }
 
   /** A new step is told at once, its counts at most ten times a second. */
@@ -36,12 +38,14 @@ export class CallControl implements RunControl {
     return performance.now() - this.#yieldedAt < MS_BETWEEN_YIELDS ? Promise.resolve() : this.settle();
   }
 
-  /**
-   * How to take back what the call has just put into the session: the pane may have cancelled it in the moment before it
-   * learnt that all was done.
-   */
+  /** How to take back what the call has just put into the session. */
   undoBy(undo: () => void): void {
     this.#undo = undo;
+  }
+
+  /** After the answer: waits until the pane has taken it, and undoes the call when the pane has cancelled it instead. */
+  async taken(): Promise<void> {
+    if ((await this.#signalled) === 'cancel') this.#undo();
   }
 
   /** A checkpoint that always looks: before work begins, and before its result takes the place of an earlier one. */

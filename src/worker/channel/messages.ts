@@ -16,8 +16,11 @@ export type Call<K extends Kind = Kind> = {
   readonly [P in K]: { readonly kind: P; readonly args: ArgsByKind[P] };
 }[K];
 
-/** From the pane, on the call's port. */
-export type Signal = { readonly kind: 'cancel' };
+/**
+ * From the pane, on the call's port: stop, or that the answer has been taken. The worker waits for one of them after
+ * `done`, so that both sides agree on whether a call that was cancelled in the last moment has happened.
+ */
+export type Signal = { readonly kind: 'cancel' } | { readonly kind: 'taken' };
 
 /** From the worker, on the call's port: any number of progress messages, then one of the others. */
 export type Reply<Value> =

@@ -1,5 +1,6 @@
 import type { Progress } from '../../model/run-control.ts';
 import { CallFailed } from './call-failed.ts';
+import { failureOf } from './failure.ts';
 import type { Failure } from './failure.ts';
 import type { Reply, Signal } from './messages.ts';
 
@@ -34,12 +35,16 @@ export class OpenCall<Value = never> {
     this.#ownPort = port1;
     this.port = port2;
     port1.onmessage = ({ data }: MessageEvent<Reply<Value>>) => this.#receive(data);
+    port1.onmessageerror = () => {
+      this.#send({ kind: 'cancel' });
+      this.abandon(failureOf(new RangeError('An answer is out of memory')));
+    };
   }
 
   /** Asks the worker to stop; `onStuck` is called when it does not answer at all. */
   cancel(onStuck: () => void): void {
     if (this.#timers.length > 0) return;
-    this.#ownPort.postMessage({ kind: 'cancel' } satisfies Signal);
+    this.#send({ kind: 'cancel' });
     // The worker may go on to its next checkpoint; nothing comes of it.
     this.#timers.push(setTimeout(() => this.settle.reject(CallFailed.cancelled()), MS_UNTIL_CANCELLED));
     this.#timers.push(setTimeout(onStuck, this.watch.msUntilStuck));
@@ -57,10 +62,15 @@ export class OpenCall<Value = never> {
       return;
     }
     const cancelled = this.#timers.length > 0;
+    if (reply.kind === 'done' && !cancelled) this.#send({ kind: 'taken' });
     this.#end();
     if (reply.kind === 'done' && !cancelled) this.settle.resolve(reply.value);
     else if (reply.kind === 'done') this.settle.reject(CallFailed.cancelled());
     else this.settle.reject(new CallFailed(reply.failure));
+  }
+
+  #send(signal: Signal): void {
+    this.#ownPort.postMessage(signal);
   }
 
   #end(): void {

@@ -32,6 +32,7 @@ async function answer(call: Call, port: MessagePort, session: () => Session, con
     await control.settle();
     const value = await handle(call, { session: session(), control, transfer: (buffer) => transfers.push(buffer) });
     reply({ kind: 'done', value });
+    await control.taken();
   } catch (error) {
     transfers.length = 0;
     reply({ kind: 'failed', failure: failureOf(error) });

@@ -2,6 +2,8 @@ import { InputError } from '../../model/input-error.ts';
 import type { PersonNumber } from '../../pipeline/5-person-details/people.ts';
 import type { FigurePart, MeasureRun } from '../../pipeline/6-measures/measure.ts';
 import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
+import { periodText } from '../iso-text.ts';
+import type { PeriodText } from '../iso-text.ts';
 import { figureKey } from '../results/figure-facts.ts';
 import { personFacts } from '../results/person-facts.ts';
 import type { PersonFacts } from '../results/person-facts.ts';
@@ -24,6 +26,8 @@ export type NotCountedReason = {
 };
 
 export type FigurePeople = {
+  /** The twelve months of the figure. */
+  readonly period: PeriodText;
   readonly counted: readonly FigurePerson[];
   /** People who were looked at and are not counted, by the rule that decided, most people first. */
   readonly notCounted: readonly NotCountedReason[];
@@ -38,7 +42,7 @@ export async function figurePeople(
   const { run, figure } = figureOf(results, key);
   const counted = run.members(figure, part).map((person) => withSentence(results, run, person, figure.group));
   await control.checkpoint();
-  return { counted, notCounted: await notCountedBy(results, run, control) };
+  return { period: periodText(run.period), counted, notCounted: await notCountedBy(results, run, control) };
 }
 
 export function figureOf({ pairs }: MeasureResults, key: string) {

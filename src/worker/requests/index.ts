@@ -7,7 +7,7 @@ import { explainPerson, findPeople } from './explain-person.ts';
 import { figurePeople } from './figure-people.ts';
 import { findRows } from './find-rows.ts';
 import { listSources } from './list-sources.ts';
-import { measures } from './measures.ts';
+import { measures, showSmallNumbersAs } from './measures.ts';
 import { nameSubmission } from './name-submission.ts';
 import { outputs } from './outputs.ts';
 import { readFiles } from './read-files.ts';
@@ -44,6 +44,7 @@ export const requests = {
   readDecisions,
   writeDecisions,
   measures,
+  showSmallNumbersAs,
   figurePeople,
   findPeople,
   explainPerson,

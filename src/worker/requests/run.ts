@@ -51,12 +51,14 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
   const mainTables = Object.values(result.mainTables).filter((main) => main !== undefined);
   if (mainTables.length === 0) throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
   const measures = await measuresOfRun(result, { reference, ascofLatest: settings.ascofLatest }, control);
+  const ranAt = localTime(Date.now());
   const outputs = outputTables({
     result,
     submissions: settings.submissions,
     decisions,
     measures,
-    ranAt: localTime(Date.now()),
+    smallNumbers: session.smallNumbers,
+    ranAt,
   });
   const values = valueFacts(result, reference);
   const { id, title, commit } = result.method;
@@ -75,6 +77,6 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
   await control.settle();
   const before = session.run;
   control.undoBy(() => (session.run = before));
-  session.run = { result, measures, settings, decisions, outputs };
+  session.run = { result, measures, settings, decisions, ranAt, outputs };
   return facts;
 }

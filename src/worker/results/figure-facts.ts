@@ -1,10 +1,17 @@
 import type { Figure, Measure } from '../../pipeline/6-measures/measure.ts';
 import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
+import { showSmallNumbers } from '../../pipeline/7-outputs/small-numbers.ts';
+import type { ShownFigure, SmallNumbersProfile } from '../../pipeline/7-outputs/small-numbers.ts';
 import type { ReferenceTables } from '../../reference-tables/index.ts';
 import { periodText } from '../iso-text.ts';
 import type { PeriodText } from '../iso-text.ts';
 
-export type Counts = { readonly numerator: number; readonly denominator: number; readonly outcome: number };
+/** As the small numbers profile shows them; null is suppressed. */
+export type Counts = {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly outcome: number | null;
+};
 
 /** A published outcome beside ours; null where DHSC prints a marker. */
 export type PublishedFacts = {
@@ -50,14 +57,25 @@ export type MeasuresFacts = {
   readonly latest: PeriodText;
   readonly previous: PeriodText;
   readonly measures: readonly MeasureFacts[];
+  readonly smallNumbers: SmallNumbersProfile;
 };
 
-export function figureKey({ laCode, measure, description, group }: Figure): string {
+export function figureKey({
+  laCode,
+  measure,
+  description,
+  group,
+}: Pick<Figure, 'laCode' | 'measure' | 'description' | 'group'>): string {
   return JSON.stringify([laCode, measure, description, group]);
 }
 
-export function measuresFacts(results: MeasureResults, reference: ReferenceTables): MeasuresFacts {
+export function measuresFacts(
+  results: MeasureResults,
+  reference: ReferenceTables,
+  smallNumbers: SmallNumbersProfile,
+): MeasuresFacts {
   return {
+    smallNumbers,
     latest: periodText(results.latest),
     previous: periodText(results.previous),
     measures: results.pairs.map(({ measure, latest, previous }) => ({
@@ -66,13 +84,15 @@ export function measuresFacts(results: MeasureResults, reference: ReferenceTable
       unit: measure.unit,
       decimals: measure.decimals,
       source: measure.source,
-      figures: latest.figures.map((figure) => figureFacts(figure, previous.figures, reference)),
+      figures: showSmallNumbers(latest.figures, smallNumbers).map((figure) =>
+        figureFacts(figure, showSmallNumbers(previous.figures, smallNumbers), reference),
+      ),
       funnel: latest.funnel,
     })),
   };
 }
 
-function figureFacts(figure: Figure, previous: readonly Figure[], reference: ReferenceTables): FigureFacts {
+function figureFacts(figure: ShownFigure, previous: readonly ShownFigure[], reference: ReferenceTables): FigureFacts {
   const key = figureKey(figure);
   const before = previous.find((candidate) => figureKey(candidate) === key);
   return {
@@ -87,12 +107,12 @@ function figureFacts(figure: Figure, previous: readonly Figure[], reference: Ref
   };
 }
 
-function countsOf({ numerator, denominator, outcome }: Figure): Counts {
+function countsOf({ numerator, denominator, outcome }: ShownFigure): Counts {
   return { numerator, denominator, outcome };
 }
 
 function publishedFacts(
-  { laCode, measure, description, group }: Figure,
+  { laCode, measure, description, group }: ShownFigure,
   reference: ReferenceTables,
 ): PublishedFacts | null {
   const key = reference

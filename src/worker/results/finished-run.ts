@@ -1,5 +1,6 @@
 import type { OutputTable } from '../../columns/output-table.ts';
 import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
+import type { ImportTime } from '../../model/import-time.ts';
 import type { PipelineResult } from '../../pipeline/run-pipeline.ts';
 import type { MappingDecision } from '../../reference-tables/index.ts';
 import type { CheckedSettings } from '../run-settings.ts';
@@ -12,5 +13,7 @@ export type FinishedRun = {
   /** How the run was ordered, to run it again with other decisions. */
   readonly settings: CheckedSettings;
   readonly decisions: readonly MappingDecision[];
+  /** On the analyst's clock. */
+  readonly ranAt: ImportTime;
   readonly outputs: readonly OutputTable[];
 };

@@ -5,7 +5,7 @@ import { formatNumber } from '../../ui/numbers.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 
 const useStyles = makeStyles({
-  box: { width: '100%', maxWidth: 'none', marginTop: '4px' },
+  box: { width: '100%', maxWidth: 'none', marginTop: '12px' },
   found: { listStyleType: 'none', margin: '4px 0 0', padding: 0 },
   line: {
     minHeight: '36px',

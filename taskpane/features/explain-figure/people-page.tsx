@@ -7,6 +7,7 @@ import type {
   PeopleFound,
   PersonFacts,
 } from '../../../src/worker/protocol.ts';
+import { formatPeriod } from '../../ui/dates.ts';
 import { count, formatNumber } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
@@ -19,7 +20,6 @@ export type PeoplePageProps = {
   /** `ASCOF 2C 65 and above numerator` */
   readonly figure: string;
   readonly noun: readonly [one: string, several: string];
-  readonly period: string;
   readonly question: string;
   readonly load: () => Promise<FigurePeople>;
   readonly find: (text: string) => Promise<PeopleFound>;
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
   },
   reasons: { listStyleType: 'none', margin: 0, padding: 0 },
   reason: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  reasonHead: { display: 'flex', justifyContent: 'space-between', gap: '12px', textAlign: 'left' },
+  reasonHead: { display: 'flex', width: '100%', justifyContent: 'space-between', gap: '12px', textAlign: 'left' },
   bar: {
     height: '4px',
     marginTop: '6px',
@@ -77,7 +77,7 @@ export function PeoplePage(props: PeoplePageProps) {
   const back = { to: 'See measures', onBack: props.onBack };
   if (loaded.is !== 'loaded') {
     return (
-      <Page title={props.figure} lead={loaded.is === 'failed' ? loaded.message : props.period} back={back}>
+      <Page title={props.figure} lead={loaded.is === 'failed' ? loaded.message : undefined} back={back}>
         {loaded.is === 'loading' && <Waiting label="The people are being looked up" />}
       </Page>
     );
@@ -91,7 +91,7 @@ export function PeoplePage(props: PeoplePageProps) {
           ? `${count(left, 'person', 'people')} looked at, not counted`
           : `${count(people.counted.length, ...props.noun)} counted`
       }
-      lead={`${props.figure}, ${props.period}`}
+      lead={`${props.figure}, ${formatPeriod(people.period)}`}
       back={back}
     >
       <FindPerson find={props.find} onPerson={props.onPerson} />

@@ -7,6 +7,7 @@ const LANES: readonly EventLane[] = ['Requests', 'Assessments', 'Services', 'Rev
 const DAYS_BEFORE = 15;
 const DAYS_AFTER = 18;
 const CHARACTER_WIDTH = 6;
+const NAME_LENGTH = 28;
 
 export type Placed = {
   readonly event: EventFacts;
@@ -57,7 +58,7 @@ export function layOut(person: PersonExplained, explanation: ExplanationFacts, w
         const start = dayOf(event.start);
         const end = dayOf(event.end);
         if (start === null || start > to || (end !== null && end < from)) return [];
-        const label = labelOf(event);
+        const label = shortLabelOf(event);
         const left = Math.max(0, x(start));
         const right = Math.max(end === null ? width : x(end), left + label.length * CHARACTER_WIDTH);
         const free = ends.findIndex((taken) => taken + 6 < left);
@@ -68,6 +69,22 @@ export function layOut(person: PersonExplained, explanation: ExplanationFacts, w
     return { lane, placed, rows: ends.length };
   });
   return { from, to, lanes: lanes.filter(({ placed }) => placed.length > 0) };
+}
+
+/** As short as it can be told apart: `Reablement 4 Aug – 29 Aug`. The whole stands in the words of the drawing. */
+function shortLabelOf({ label, start, end }: EventFacts): string {
+  const [, ...component] = label.split(', ');
+  const name = component.length > 0 ? component.join(', ') : label.replace(/^(Long|Short) term support: /, '');
+  const short = (iso: string) => formatDate(iso).replace(/ \d{4}$/, '');
+  const dates =
+    start === null
+      ? ''
+      : end === null
+        ? ` from ${short(start)}`
+        : start === end
+          ? ` ${short(start)}`
+          : ` ${short(start)} – ${short(end)}`;
+  return `${name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name}${dates}`;
 }
 
 /** `Long term support: Community, 4 Sep 2025 – 12 Sep 2025` */

@@ -12,14 +12,17 @@ type Mark = { readonly value: number; readonly label: string };
 
 /** Ours filled, the period before hollow, the published ones as ticks with a letter or two. Decorative. */
 export function DotScale({ figure }: { readonly figure: FigureFacts }) {
+  if (figure.outcome === null) return null;
+  return <Scale figure={figure} outcome={figure.outcome} previous={figure.previous?.outcome ?? null} />;
+}
+
+type ScaleProps = { readonly figure: FigureFacts; readonly outcome: number; readonly previous: number | null };
+
+function Scale({ figure, outcome, previous }: ScaleProps) {
   const styles = useDrawingStyles();
   const [box, width] = useWidth();
   const marks = publishedMarks(figure);
-  const values = [
-    figure.outcome,
-    ...(figure.previous ? [figure.previous.outcome] : []),
-    ...marks.map(({ value }) => value),
-  ];
+  const values = [outcome, ...(previous === null ? [] : [previous]), ...marks.map(({ value }) => value)];
   const [from, to] = rangeOf(values);
   const x = (value: number) => 6 + ((value - from) / Math.max(to - from, 1e-9)) * (width - 12);
   const labels = pushedApart(
@@ -38,15 +41,11 @@ export function DotScale({ figure }: { readonly figure: FigureFacts }) {
             </text>
           </g>
         ))}
-        {figure.previous && (
+        {previous !== null && (
           <>
-            <path
-              d={`M${x(figure.previous.outcome)} ${LINE}H${x(figure.outcome)}`}
-              strokeWidth="2"
-              className={styles.spanLine}
-            />
+            <path d={`M${x(previous)} ${LINE}H${x(outcome)}`} strokeWidth="2" className={styles.spanLine} />
             <circle
-              cx={x(figure.previous.outcome)}
+              cx={x(previous)}
               cy={LINE}
               r="4"
               strokeWidth="1.6"
@@ -54,7 +53,7 @@ export function DotScale({ figure }: { readonly figure: FigureFacts }) {
             />
           </>
         )}
-        <circle cx={x(figure.outcome)} cy={LINE} r="5" className={styles.span} />
+        <circle cx={x(outcome)} cy={LINE} r="5" className={styles.span} />
         <text x="0" y="45" className={mergeClasses(styles.text, styles.muted)}>
           {from}
         </text>

@@ -3,6 +3,7 @@ import { formatNumber } from '../../ui/numbers.ts';
 
 const ONE_DECIMAL = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const MINUS = '−';
+const SUPPRESSED = '[c]';
 
 /** What tells one description of a measure from its others: `18 to 64`, `2b`; empty when it has only one. */
 export function descriptionWord({ measure, description }: Pick<FigureFacts, 'measure' | 'description'>): string {
@@ -68,12 +69,14 @@ export function cardsOf(measures: readonly MeasureFacts[]): Card[] {
   });
 }
 
-export function formatOutcome(outcome: number, unit: MeasureFacts['unit']): string {
+export function formatOutcome(outcome: number | null, unit: MeasureFacts['unit']): string {
+  if (outcome === null) return SUPPRESSED;
   return `${ONE_DECIMAL.format(outcome)}${unit === 'percent' ? '%' : ''}`;
 }
 
 /** `+0.5 points`, `−0.4 points`; rates change in their own unit. */
 export function formatChange(now: Counts, before: Counts, unit: MeasureFacts['unit']): string {
+  if (now.outcome === null || before.outcome === null) return SUPPRESSED;
   const change = Math.round((now.outcome - before.outcome) * 10) / 10;
   const sign = change === 0 ? '' : change > 0 ? '+' : MINUS;
   const points = unit === 'percent' ? (Math.abs(change) === 1 ? ' point' : ' points') : '';
@@ -88,7 +91,12 @@ export function publishedWords({ published, laName }: FigureFacts): string {
   return `Published ${published.year}: ${laName} ${value(published.localAuthority)}${region}, England ${value(published.england)}`;
 }
 
-export function countWords(figure: FigureFacts, count: number): string {
+export function formatCount(count: number | null): string {
+  return count === null ? SUPPRESSED : formatNumber(count);
+}
+
+export function countWords(figure: FigureFacts, count: number | null): string {
+  if (count === null) return 'suppressed';
   const noun = figure.measure === 'ASCOF 2A' || figure.measure === 'ASCOF 2D' ? 'episode' : 'person';
   const plural = noun === 'person' ? 'people' : 'episodes';
   return `${formatNumber(count)} ${count === 1 ? noun : plural}`;

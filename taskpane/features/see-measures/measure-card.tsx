@@ -1,9 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { FigureFacts } from '../../../src/worker/protocol.ts';
-import { formatNumber } from '../../ui/numbers.ts';
 import { DotScale } from './dot-scale.tsx';
-import { countWords, figureName, formatChange, formatOutcome, publishedWords } from './figure-words.ts';
+import { countWords, figureName, formatChange, formatCount, formatOutcome, publishedWords } from './figure-words.ts';
 import type { Card } from './figure-words.ts';
 
 export type FigurePart = 'numerator' | 'denominator';
@@ -90,7 +89,7 @@ export function MeasureCard({ card, showLa, onFigure }: MeasureCardProps) {
                 {unit === 'percent' ? (
                   <Count figure={figure} part="denominator" onFigure={onFigure} />
                 ) : (
-                  formatNumber(figure.denominator)
+                  formatCount(figure.denominator)
                 )}
               </td>
               <td className={mergeClasses(styles.cell, styles.strong)}>{formatOutcome(figure.outcome, unit)}</td>
@@ -122,7 +121,7 @@ function Count({ figure, part, onFigure }: CountProps) {
       aria-label={`${figureName(figure)} ${part}, ${countWords(figure, count)}`}
       onClick={() => onFigure(figure, part)}
     >
-      {formatNumber(count)}
+      {formatCount(count)}
     </Link>
   );
 }

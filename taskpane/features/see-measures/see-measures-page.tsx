@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FigureFacts, MeasuresFacts } from '../../../src/worker/protocol.ts';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { FigureFacts, MeasuresFacts, SmallNumbersProfile } from '../../../src/worker/protocol.ts';
 import { formatPeriod } from '../../ui/dates.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { count } from '../../ui/numbers.ts';
@@ -18,12 +18,20 @@ export type SeeMeasuresPageProps = {
   readonly inExcel: boolean;
   readonly methodTitle: string;
   readonly load: () => Promise<MeasuresFacts>;
+  readonly smallNumbers: SmallNumbersProfile;
+  readonly onSmallNumbers: (profile: SmallNumbersProfile) => void;
   readonly onFigure: (figure: FigureFacts, part: FigurePart) => void;
   /** To the sheet with the figures, or the workbook with it. */
   readonly onWrite: () => void;
   readonly onBuild: () => void;
   readonly onSetPeriod: () => void;
 };
+
+const PROFILES: readonly (readonly [id: SmallNumbersProfile, title: string])[] = [
+  ['none', 'Exact'],
+  ['dhsc-bcf', 'Below 6 shown as 0'],
+  ['suppress-and-round', 'Below 6 suppressed, rounded to 5'],
+];
 
 const useStyles = makeStyles({
   legend: {
@@ -52,7 +60,7 @@ export function SeeMeasuresPage(props: SeeMeasuresPageProps) {
 
 function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
   const styles = useStyles();
-  const loaded = useLoaded(props.build, props.load);
+  const loaded = useLoaded(`${props.build} ${props.smallNumbers}`, props.load);
   if (loaded.is === 'failed')
     return <NoFigures lead={loaded.message} action="Go to set period" onAction={props.onSetPeriod} />;
   if (loaded.is === 'loading') {
@@ -91,7 +99,25 @@ function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
           ruled
           underHeading
           facts={[
-            ['Small numbers', 'Exact'],
+            [
+              'Small numbers',
+              <Select
+                key="profile"
+                aria-label="Small numbers"
+                size="small"
+                value={props.smallNumbers}
+                onChange={(_, { value }) => {
+                  const profile = PROFILES.find(([id]) => id === value);
+                  if (profile) props.onSmallNumbers(profile[0]);
+                }}
+              >
+                {PROFILES.map(([id, title]) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </Select>,
+            ],
             ['Method', props.methodTitle],
           ]}
         />

@@ -27,7 +27,10 @@ export async function startOwnWorker(page: Page): Promise<JSHandle<OwnWorker>> {
         const { port1, port2 } = new MessageChannel();
         const answer = new Promise<ValueOf<K>>((resolve, reject) => {
           port1.onmessage = ({ data }: MessageEvent<Reply<ValueOf<K>>>) => {
-            if (data.kind === 'done') resolve(data.value);
+            if (data.kind === 'done') {
+              port1.postMessage({ kind: 'taken' });
+              resolve(data.value);
+            }
             if (data.kind === 'failed') reject(new Error(`${data.failure.kind}: ${data.failure.message}`));
           };
         });

@@ -13,11 +13,11 @@ const CASES: readonly Case[] = [
   { what: 'a rebuild', rebuild: true },
 ];
 
-/** Two tables that are prepared on sheets and two that are not. */
+/** A table that is prepared on a sheet, and three that are not. */
 const tables = (mark: string): HostTable[] => [
-  largeTable('main_single', 3_200, mark),
+  largeTable('main_single', 3_000, mark),
   textTable('stage_counts', [mark]),
-  largeTable('lost_rows', 3_100, mark),
+  textTable('lost_rows', [mark, null, mark]),
   textTable('run_record', [mark]),
 ];
 const NAMES = tables('').map(({ name }) => name);
@@ -63,7 +63,7 @@ describe.each(CASES)('a fault at any sync of $what', (test) => {
     'leaves the sheets of the analyst as they were and says so, %s it',
     async (moment) => {
       const syncs = await syncsOf(test);
-      expect(syncs).toBeGreaterThan(10);
+      expect(syncs).toBeGreaterThan(8);
       const endings = new Set<string>();
       for (let sync = 1; sync <= syncs; sync++) {
         const { fake, host, before } = await workbookWith(test);
@@ -92,7 +92,7 @@ describe.each(CASES)('a fault at any sync of $what', (test) => {
         expect(fake.workbook.sheetNames).toEqual(['Sheet1', 'Mine', ...new Set(fake.workbook.sheetNames.slice(2))]);
         expect(fake.workbook.sheetNames).toHaveLength(2 + NAMES.length);
       }
-      // A first build is all or nothing; a rebuild of large tables goes table by table.
+      // A first build is all or nothing; in a rebuild each large table goes by itself.
       expect(endings.has('mixed')).toBe(test.rebuild && moment === 'before');
       expect(endings.has('as before')).toBe(true);
     },
@@ -136,17 +136,30 @@ describe.each(CASES)('stopping $what', (test) => {
   });
 });
 
-it('a sheet that Excel stopped in the middle of says that it is incomplete', async () => {
+it('a sheet that Excel stopped in the middle of says that it is incomplete, until the next build', async () => {
   const { fake, host } = await workbookWith(CASES[1]);
   const control = new TestControl();
-  // Protected after it was looked at: the last table of the second batch refuses.
+  // Merged after it was looked at: the table is found too late to be in the way.
   control.checkpoint = () => {
-    fake.workbook.sheet('run_record').protect();
+    fake.workbook.sheet('lost_rows').merge('A2:A3');
     return Promise.resolve();
   };
   const message = await messageOf(host.writeOutputs(tables('new'), control));
-  expect(message).toContain('The sheet “run_record” is protected');
-  fake.workbook.sheet('run_record').unprotect();
+  expect(message).toContain(
+    'The sheet “lost_rows” has merged cells or another table in the way. Unmerge or move them, then try again. Without ' +
+      'the new results: “lost_rows”, “run_record”. Incomplete, with a red tab: “lost_rows”. Do not use what is on it. Your ' +
+      'own sheets have not been changed. Write again.',
+  );
+  expect([fake.workbook.sheet('lost_rows').tabColor, fake.workbook.sheet('run_record').tabColor]).toEqual([
+    '#C00000',
+    '#7F7F7F',
+  ]);
+  expect(contents(fake)).toEqual(['new', 'new', 'old', 'old']);
+  await fake.run(async (context) => {
+    context.workbook.worksheets.getItem('lost_rows').getRange('A1:A9').unmerge();
+    await context.sync();
+  });
   await host.writeOutputs(tables('newer'), silentControl);
   expect(contents(fake)).toEqual(NAMES.map(() => 'newer'));
+  expect(fake.workbook.sheet('lost_rows').tabColor).toBe('#1F4E79');
 });

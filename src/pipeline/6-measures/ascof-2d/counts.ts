@@ -26,12 +26,11 @@ export function cellsOf(events: readonly OutcomeEvent[], discharges: readonly Di
 }
 
 export function countReablements(events: readonly OutcomeEvent[]): ReablementCounts {
-  const clusters = (passes: (event: OutcomeEvent) => boolean) =>
-    new Set(events.filter(passes).map(({ linked }) => linked.cluster)).size;
-  const flagged = (place: number) => clusters(({ outcomeCombo }) => outcomeCombo.charAt(place) === '1');
+  const once = [...new Map(events.map((event) => [event.linked.cluster, event])).values()];
+  const flagged = (place: number) => once.filter(({ outcomeCombo }) => outcomeCombo.charAt(place) === '1').length;
   return {
-    denominator: clusters(() => true),
-    numerator: clusters(({ isNumerator }) => isNumerator),
+    denominator: once.length,
+    numerator: once.filter(({ isNumerator }) => isNumerator).length,
     died: flagged(0),
     readmitted: flagged(1),
     enteredCareHome: flagged(2),

@@ -1,21 +1,14 @@
-import type { HospitalSpells } from '../../../hospital-spells/index.ts';
 import { daysOf } from '../../../columns/table.ts';
 import { isoOf, NO_DAY } from '../../../model/day.ts';
 import type { Notice } from '../../../model/notice.ts';
 import type { Period } from '../../../model/period.ts';
-import type { MeasureContext } from '../measure.ts';
-import { hospitalRecords } from './hospital-records.ts';
+import type { HospitalRecords } from './hospital-records.ts';
 import { OUTCOME_DAYS } from './outcome-rules.ts';
-import { NO_KEY, personKeys } from './person-keys.ts';
+import { NO_KEY } from './person-keys.ts';
 
 /** What the analyst should know of the hospital data beside the figures of the latest period. */
-export function hospitalNotices(
-  context: MeasureContext,
-  latest: Period,
-  spells: HospitalSpells,
-  hasLookup: boolean,
-): readonly Notice[] {
-  const records = hospitalRecords(spells, personKeys(context));
+export function hospitalNotices(records: HospitalRecords, latest: Period, hasLookup: boolean): readonly Notice[] {
+  const { spells } = records;
   const unlinked = Array.from({ length: records.count }, (_, spell) => spell).filter(
     (spell) => records.keyOf(spell) === NO_KEY,
   ).length;

@@ -8,7 +8,9 @@ import type { Measure, MeasureContext } from '../measure.ts';
 import type { Ascof2dRun } from './ascof-2d-run.ts';
 import { DECIMALS } from './figures.ts';
 import { hospitalNotices } from './hospital-notices.ts';
+import { hospitalRecords } from './hospital-records.ts';
 import type { Ascof2dPeriods } from './periods.ts';
+import { personKeys } from './person-keys.ts';
 import { runHospitalPeriod } from './run-ascof-2d.ts';
 import { runPartial } from './run-partial.ts';
 
@@ -42,9 +44,11 @@ export function runAscof2d(
   spells: HospitalSpells,
   residence: LsoaLookup | null,
 ): Ascof2dResult {
-  const latest = runHospitalPeriod(context, periods.latest, { spells, residence });
-  const previous = runHospitalPeriod(context, periods.previous, { spells, residence });
-  const notices = hospitalNotices(context, periods.latest, spells, residence !== null);
+  const keys = personKeys(context);
+  const input = { keys, records: hospitalRecords(spells, keys), residence };
+  const latest = runHospitalPeriod(context, periods.latest, input);
+  const previous = runHospitalPeriod(context, periods.previous, input);
+  const notices = hospitalNotices(input.records, periods.latest, residence !== null);
   return { latest, previous, tables: tablesOf([latest, previous], 'person_level_2d'), notices };
 }
 

@@ -1,5 +1,7 @@
+import { groupRows } from '../../../columns/group-rows.ts';
 import { textOf } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
+import { once } from '../../../reference-tables/once.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
 import type { MeasureContext } from '../measure.ts';
 
@@ -23,17 +25,18 @@ export type PersonKeys = {
 
 export function personKeys({ events, people }: Pick<MeasureContext, 'events' | 'people'>): PersonKeys {
   const column = textOf(events, 'Der_NHS_LA_Combined_Person_ID');
+  const { texts } = column.dictionary.folding;
   const keys = column.foldedCodes;
-  const keyOfText = new Map(column.dictionary.folding.texts.map((text, key) => [text, key]));
-  const peopleByKey = new Map<PersonKey, PersonNumber[]>();
-  for (let person = 0; person < people.count; person++) {
-    const key = keys[people.rowsOf(person)[0]];
-    peopleByKey.set(key, [...(peopleByKey.get(key) ?? []), person]);
-  }
+  const keyOfPerson = Int32Array.from({ length: people.count }, (_, person) => keys[people.rowsOf(person)[0]]);
+  const keyOfText = once(() => new Map(texts.map((text, key) => [text, key])));
+  const byKey = once(() => groupRows(keyOfPerson, texts.length));
   return {
     ofRow: (row) => keys[row],
-    ofPerson: (person) => keys[people.rowsOf(person)[0]],
-    find: (personId) => keyOfText.get(foldText(personId)) ?? NO_KEY,
-    peopleOf: (key) => peopleByKey.get(key) ?? [],
+    ofPerson: (person) => keyOfPerson[person],
+    find: (personId) => keyOfText().get(foldText(personId)) ?? NO_KEY,
+    peopleOf: (key) => {
+      const { rows, starts } = byKey();
+      return key === NO_KEY ? [] : Array.from(rows.subarray(starts[key], starts[key + 1]));
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { HospitalSpells, LsoaLookup } from '../../../hospital-spells/index.ts';
+import type { LsoaLookup } from '../../../hospital-spells/index.ts';
 import type { Period } from '../../../model/period.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
 import type { Explanation } from '../explanation.ts';
@@ -14,20 +14,23 @@ import { explainReablement } from './explain-reablement.ts';
 import { ascof2dFigures, countedIn, MEASURE, PART_1 } from './figures.ts';
 import { funnelOfDischarges, funnelOfReablements } from './funnels.ts';
 import { dhscGrid } from './grid.ts';
-import { hospitalRecords } from './hospital-records.ts';
-import type { SpellNumber } from './hospital-records.ts';
+import type { HospitalRecords, SpellNumber } from './hospital-records.ts';
 import { judge } from './judge.ts';
 import { linkRules } from './link-rules.ts';
 import { checkedMetrics } from './metrics.ts';
 import { outcomeEvents, outcomeEventsTable } from './outcome-events.ts';
 import { aliveRule, noCareHomeRule, notReadmittedRule } from './outcome-rules.ts';
-import { personKeys } from './person-keys.ts';
+import type { PersonKeys } from './person-keys.ts';
 import { byPerson, findReablements } from './reablements.ts';
 import { readmissionRules } from './readmissions.ts';
 import { ascof2dTables, part1Rows, part2Rows } from './tables.ts';
 
-/** Hospital data, and where the patients live; null when no lookup was supplied. */
-export type HospitalInput = { readonly spells: HospitalSpells; readonly residence: LsoaLookup | null };
+/** Hospital data, and where the patients live; null when no lookup was supplied. The same for all periods. */
+export type HospitalInput = {
+  readonly keys: PersonKeys;
+  readonly records: HospitalRecords;
+  readonly residence: LsoaLookup | null;
+};
 
 /**
  * People aged 65 and over who left hospital into reablement, and what became of them in 12 weeks.
@@ -37,10 +40,9 @@ export type HospitalInput = { readonly spells: HospitalSpells; readonly residenc
  */
 export function runHospitalPeriod(context: MeasureContext, period: Period, input: HospitalInput): Ascof2dRun {
   const { people } = context;
-  const keys = personKeys(context);
+  const { keys, records } = input;
   const { reablements, serviceRules, met, support } = findReablements(context, keys, period);
-  const records = hospitalRecords(input.spells, keys);
-  const hasResidence = input.residence !== null && !input.spells.missing.has('Der_Postcode_LSOA_2011_Code');
+  const hasResidence = input.residence !== null && !records.spells.missing.has('Der_Postcode_LSOA_2011_Code');
   const cases = { records, support, residence: hasResidence ? input.residence : null, period };
 
   const ofDischarges = dischargeRules(cases);

@@ -26,9 +26,9 @@ export function groupsOf({ clientType }: Pick<Counted, 'clientType'>): readonly 
 /** Groups in DHSC's order. */
 export const GROUPS = [...CLIENT_TYPES, TOTAL] as const;
 
-/** A cell of DHSC's tables. */
+/** A cell of DHSC's tables. Client types and slices are spelled as here; only areas come from data. */
 export function cellKey(area: string, clientType: string, slice: string): string {
-  return [area, clientType, slice].map(foldText).join('|');
+  return `${foldText(area)}|${clientType}|${slice}`;
 }
 
 /** Puts cases together by the cells they count in: their area and England, client type and total, each slice. */
@@ -37,18 +37,30 @@ export function byCell<Case extends Counted>(
   areaOf: (counted: Case) => string | null,
 ): ReadonlyMap<string, readonly Case[]> {
   const cells = new Map<string, Case[]>();
+  const keysOf = keysOfCases();
   for (const counted of cases) {
-    const area = areaOf(counted);
-    for (const where of area === null ? [ENGLAND] : [area, ENGLAND]) {
-      for (const group of groupsOf(counted)) {
-        for (const slice of slicesOf(counted)) {
-          const key = cellKey(where, group, slice);
-          const cell = cells.get(key);
-          if (cell) cell.push(counted);
-          else cells.set(key, [counted]);
-        }
-      }
+    for (const key of keysOf(counted, areaOf(counted))) {
+      const cell = cells.get(key);
+      if (cell) cell.push(counted);
+      else cells.set(key, [counted]);
     }
   }
   return cells;
+}
+
+/** The cells of a case, made once for all cases that are alike. */
+function keysOfCases(): (counted: Counted, area: string | null) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (counted, area) => {
+    const alike = `${area ?? ''}|${counted.clientType}|${counted.ageGroup}|${counted.gender ?? ''}`;
+    const found = known.get(alike);
+    if (found) return found;
+    const areas = area === null ? [ENGLAND] : [area, ENGLAND];
+    const slices = slicesOf(counted);
+    const keys = areas.flatMap((where) =>
+      groupsOf(counted).flatMap((group) => slices.map((slice) => cellKey(where, group, slice))),
+    );
+    known.set(alike, keys);
+    return keys;
+  };
 }

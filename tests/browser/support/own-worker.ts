@@ -6,8 +6,8 @@ import { workerOf } from './served-pane.ts';
 /** Lives in the page: `worker.evaluate((own) => own.call('run', { … }))`. A call that fails throws kind and message. */
 export type OwnWorker = {
   call<K extends Kind>(kind: K, args: ArgsOf<K>): Promise<ValueOf<K>>;
-  /** Cancels the call after so many milliseconds: how it ended, and how long after the cancel. */
-  callAndCancel<K extends Kind>(kind: K, args: ArgsOf<K>, afterMs: number): Promise<{ ended: string; ms: number }>;
+  /** Cancels the call after so many milliseconds, and says how it ended. */
+  callAndCancel<K extends Kind>(kind: K, args: ArgsOf<K>, afterMs: number): Promise<string>;
   /** What `setInputFiles(TEST_FILES, …)` chose. */
   files(): File[];
 };
@@ -39,18 +39,13 @@ export async function startOwnWorker(page: Page): Promise<JSHandle<OwnWorker>> {
       };
       return {
         call: (kind, args) => send(kind, args).answer,
-        async callAndCancel(kind, args, afterMs) {
+        callAndCancel(kind, args, afterMs) {
           const { port, answer } = send(kind, args);
-          let cancelledAt = Infinity;
-          setTimeout(() => {
-            cancelledAt = performance.now();
-            port.postMessage({ kind: 'cancel' });
-          }, afterMs);
-          const ended = await answer.then(
+          setTimeout(() => port.postMessage({ kind: 'cancel' }), afterMs);
+          return answer.then(
             () => 'done',
             (error: Error) => error.message,
           );
-          return { ended, ms: performance.now() - cancelledAt };
         },
         files: () => [...(input.files ?? [])],
       };

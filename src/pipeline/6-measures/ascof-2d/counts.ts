@@ -2,7 +2,7 @@ import type { Discharge } from './discharges.ts';
 import type { OutcomeEvent } from './outcome-events.ts';
 import { byCell } from './slices.ts';
 
-/** Reablements in a cell of part 1, each counted once. */
+/** Reablements in a cell of part 1, each counted reablements. */
 export type ReablementCounts = {
   readonly denominator: number;
   readonly numerator: number;
@@ -26,11 +26,12 @@ export function cellsOf(events: readonly OutcomeEvent[], discharges: readonly Di
 }
 
 export function countReablements(events: readonly OutcomeEvent[]): ReablementCounts {
-  const once = [...new Map(events.map((event) => [event.linked.cluster, event])).values()];
-  const flagged = (place: number) => once.filter(({ outcomeCombo }) => outcomeCombo.charAt(place) === '1').length;
+  const reablements = [...new Map(events.map((event) => [event.linked.cluster, event])).values()];
+  const flagged = (place: number) =>
+    reablements.filter(({ outcomeCombo }) => outcomeCombo.charAt(place) === '1').length;
   return {
-    denominator: once.length,
-    numerator: once.filter(({ isNumerator }) => isNumerator).length,
+    denominator: reablements.length,
+    numerator: reablements.filter(({ isNumerator }) => isNumerator).length,
     died: flagged(0),
     readmitted: flagged(1),
     enteredCareHome: flagged(2),

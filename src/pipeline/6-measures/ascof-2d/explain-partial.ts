@@ -3,12 +3,12 @@ import { findingsOf, sentence } from '../explanation.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Rule } from '../rule.ts';
 import { NOT_IN_CARE_HOME_RULE } from './discharge-rules.ts';
-import { reablementSpan, subjectOf } from './explain-reablement.ts';
 import type { LongTermSupport } from './long-term-support.ts';
 import type { WatchedReablement } from './linked-reablement.ts';
 import { careHomeRow, OUTCOME_DAYS, outcomeWindow } from './outcome-rules.ts';
 import { dayBefore } from './partial-rules.ts';
 import type { PartialReablement } from './partial-rules.ts';
+import { reablementSpan, subjectOf } from './reablement-spans.ts';
 import { countedAs, PARTIAL_DESCRIPTION, PARTIAL_MEASURE } from './partial-table.ts';
 import { slicesOf } from './slices.ts';
 

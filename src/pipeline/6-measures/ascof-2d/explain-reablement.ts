@@ -1,20 +1,19 @@
 import { isoOf } from '../../../model/day.ts';
 import type { Period } from '../../../model/period.ts';
 import { findingsOf, sentence } from '../explanation.ts';
-import type { Explanation, RuleFinding, Verdict } from '../explanation.ts';
-import { OPEN_END } from '../reablement-clusters.ts';
-import type { ReablementCluster } from '../reablement-clusters.ts';
+import type { Explanation, Verdict } from '../explanation.ts';
 import type { Rule } from '../rule.ts';
 import { NOT_IN_CARE_HOME_RULE } from './discharge-rules.ts';
 import { MEASURE, PART_1 } from './figures.ts';
 import { HAS_SPELL } from './funnels.ts';
 import type { HospitalRecords } from './hospital-records.ts';
 import type { Judgement } from './judge.ts';
-import { linkWindow } from './link-rules.ts';
 import type { LinkedReablement, Pair, Reablement, WatchedReablement } from './linked-reablement.ts';
 import type { LongTermSupport } from './long-term-support.ts';
 import { careHomeRow, OUTCOME_DAYS, outcomeWindow } from './outcome-rules.ts';
-import { groupsOf, slicesOf, TOTAL } from './slices.ts';
+import { groupFinding, linkedFinding, outcomeFinding, spellFinding } from './reablement-findings.ts';
+import { reablementSpan, staySpan, subjectOf, windowSpan } from './reablement-spans.ts';
+import { groupsOf, TOTAL } from './slices.ts';
 
 export type ReablementCases = {
   readonly period: Period;
@@ -92,7 +91,7 @@ function explainLinked(
     findings: [
       spellFinding(pairs.length),
       ...findingsOf(cases.link, discharge).findings,
-      linkedFinding(cases, linked),
+      linkedFinding(records, linked),
       groupFinding(support, linked),
       ...outcomes.map((rule) => outcomeFinding(rule, linked)),
     ],
@@ -107,62 +106,9 @@ function explainLinked(
   };
 }
 
-function spellFinding(count: number): RuleFinding {
-  return { rule: HAS_SPELL, text: 'The hospital data hold a spell of the person.', met: true, saw: `rows ${count}` };
-}
-
-/** Which discharge is taken when there are several. */
-function linkedFinding({ records }: ReablementCases, { discharges }: LinkedReablement): RuleFinding {
-  return {
-    rule: 'latest-discharge',
-    text: 'The last discharge near the start of the reablement is the one that counts.',
-    met: true,
-    saw: [...new Set(discharges.map(({ spell }) => records.describe(spell)))].join('; '),
-  };
-}
-
-function groupFinding(support: LongTermSupport, { discharges }: LinkedReablement): RuleFinding {
-  const slices = [...new Set(discharges.flatMap(slicesOf))].filter((slice) => slice !== TOTAL);
-  const kinds = [...new Set(discharges.map(({ clientType }) => clientType))].join(' and ');
-  const seen = discharges.map(({ communityRow }) =>
-    communityRow === null ? 'no long term community support at admission' : support.describe(communityRow),
-  );
-  return {
-    rule: 'client-type',
-    text: `The client type is: ${kinds}. In the breakdown: ${slices.join(', ')}.`,
-    met: true,
-    saw: [...new Set(seen)].join('; '),
-  };
-}
-
-function outcomeFinding(rule: Rule<WatchedReablement>, linked: LinkedReablement): RuleFinding {
-  const met = rule.holds(linked);
-  return { rule: rule.id, text: sentence(met ? rule.met : rule.notMet), met, saw: rule.saw(linked) };
-}
-
 /** DHSC's person ID is the local authority's code and the LA's own number when there is no NHS number. */
 function hasNoNhsNumber({ personIdOf }: ReablementCases, reablement: Reablement): boolean {
   return personIdOf(reablement)
     .toLowerCase()
     .startsWith(`${(reablement.laCode ?? '').toLowerCase()}_`);
-}
-
-export function subjectOf({ start, end }: ReablementCluster): string {
-  return end >= OPEN_END
-    ? `Reablement from ${isoOf(start)}, still open`
-    : `Reablement from ${isoOf(start)} to ${isoOf(end)}`;
-}
-
-export function reablementSpan({ start, end }: ReablementCluster): Explanation['spans'][number] {
-  return { label: 'Reablement', from: start, to: end >= OPEN_END ? null : end };
-}
-
-function windowSpan({ start }: ReablementCluster): Explanation['spans'][number] {
-  return { label: 'A hospital discharge here leads to the reablement', ...linkWindow(start) };
-}
-
-function staySpan({ admitted, discharged }: HospitalRecords, { spell }: Pair): Explanation['spans'][number] {
-  const to = isoOf(discharged[spell]) === null ? null : discharged[spell];
-  const from = isoOf(admitted[spell]) === null ? (to ?? 0) : admitted[spell];
-  return { label: 'In hospital', from, to };
 }

@@ -34,12 +34,11 @@ export function findExistingService(
     for (const row of people.rowsOf(people.personOf[request])) {
       if (kinds[row] !== SERVICE || starts[row] >= starts[request]) continue;
       const counts =
-        (isLongTerm[row] === 1 && endOf(row) >= longTermFrom) || (isShortTerm[row] === 1 && endOf(row) >= shortTermFrom);
+        (isLongTerm[row] === 1 && endOf(row) >= longTermFrom) ||
+        (isShortTerm[row] === 1 && endOf(row) >= shortTermFrom);
       if (!counts) continue;
       const goesFirst =
-        found === null ||
-        endOf(row) > endOf(found) ||
-        (endOf(row) === endOf(found) && starts[row] > starts[found]);
+        found === null || endOf(row) > endOf(found) || (endOf(row) === endOf(found) && starts[row] > starts[found]);
       if (goesFirst) found = row;
     }
     return found;

@@ -37,8 +37,7 @@ export function followUpRules(
   columns: WaitingColumns,
 ): readonly Rule<number>[] {
   const { request, previous, response, service, places } = links;
-  const followUpEnd = (number: number) =>
-    Math.max(placeOf(places, response[number]), placeOf(places, service[number]));
+  const followUpEnd = (number: number) => Math.max(placeOf(places, response[number]), placeOf(places, service[number]));
   const seen = (label: string, row: number) =>
     row === NO_ROW ? `no ${label}` : `${label}: ${eventWithId(columns, row)}, event ${places[row]} of the person`;
   const [afterEarlier, ownResponse, ownService] = FOLLOW_UP_RULES;
@@ -47,8 +46,7 @@ export function followUpRules(
       id: afterEarlier,
       met: 'the follow-up of the request before had ended',
       notMet: 'it falls inside the follow-up of the request before',
-      holds: (number) =>
-        previous[number] === NO_ROW || followUpEnd(previous[number]) <= places[request[number]],
+      holds: (number) => previous[number] === NO_ROW || followUpEnd(previous[number]) <= places[request[number]],
       saw: (number) => {
         const earlier = previous[number];
         return earlier === NO_ROW

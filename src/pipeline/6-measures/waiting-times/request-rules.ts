@@ -73,7 +73,8 @@ export function requestRules(context: WaitingContext, columns: WaitingColumns): 
     {
       id: 'outcome-known',
       met: 'the outcome of the request is known',
-      notMet: "the outcome of the request is blank: DHSC's test NOT IN is unknown for a blank, so the request drops out",
+      notMet:
+        "the outcome of the request is blank: DHSC's test NOT IN is unknown for a blank, so the request drops out",
       holds: textPasses(grouped, () => true),
       saw: seenOutcome,
     },

@@ -7,8 +7,7 @@ import { MONTHS_IN_QUARTER, quarterOf } from '../../../model/quarter.ts';
 import { tableOfRecords } from '../table-of-records.ts';
 import { lastDayOfWeek } from './last-day-of-week.ts';
 
-const MONTH_NAMES =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
 /** A constant in DHSC's SQL, whatever the period. */
 const ASCOF_PERIOD = 'Apr 23 - Apr 24';
 /** Waiting times have no figures for the first quarter that was submitted, so that a period begun in it is named a quarter later. */

@@ -24,6 +24,8 @@ export function inLongTermSupport(master: Table): (row: number) => boolean {
     const day = starts[row];
     return people
       .rowsOf(people.personOf[row])
-      .some((other) => isSupport[other] === 1 && starts[other] <= day && (ends[other] === NO_DAY || ends[other] >= day));
+      .some(
+        (other) => isSupport[other] === 1 && starts[other] <= day && (ends[other] === NO_DAY || ends[other] >= day),
+      );
   };
 }

@@ -20,7 +20,8 @@ export function seeMeasures({ state, dispatch, commands, inExcel }: Pane) {
       smallNumbers={state.smallNumbers}
       load={() => commands.measures(state.smallNumbers)}
       onSmallNumbers={(profile) => dispatch({ type: 'small numbers chosen', profile })}
-      onFigure={(figure, part) => dispatch({ type: 'figure chosen', figure, part })}
+      onFigure={(figure, part) => dispatch({ type: 'figure chosen', figure, part, notCounted: false })}
+      onNotCounted={(figure) => dispatch({ type: 'figure chosen', figure, part: 'numerator', notCounted: true })}
       onWrite={() => void (inExcel ? commands.openSheet('ASCOF') : commands.downloadWorkbook())}
       onBuild={() => dispatch({ type: 'step opened', step: 'build' })}
       onSetPeriod={() => dispatch({ type: 'step opened', step: 'set-period' })}
@@ -52,13 +53,14 @@ export function explainFigure({ state, dispatch, commands }: Pane) {
     );
   }
   if (build !== null && explaining.figure) {
-    const { facts, part } = explaining.figure;
+    const { facts, part, notCounted } = explaining.figure;
     return (
       <PeoplePage
         key={`people ${facts.key} ${part}`}
         figure={`${figureName(facts)} ${part}`}
         noun={facts.measure === 'ASCOF 2A' ? EPISODES : PEOPLE}
         question={`${build} ${facts.key} ${part}`}
+        startNotCounted={notCounted}
         load={() => commands.figurePeople(facts.key, part)}
         find={commands.findPeople}
         onPerson={onPerson}

@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { findFile } from './find-file.ts';
 import { officeJsOf } from './office-js-of.ts';
@@ -28,15 +27,16 @@ export async function startPaneServer({ folder, port, certificate }: PaneServerO
   const answer: RequestListener = (request, response) => {
     respond(folder, request, response).catch(() => response.destroy());
   };
-  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
-  const { port: taken } = await listening(server, port);
+  const create = () => (certificate ? createSecureServer(certificate, answer) : createServer(answer));
+  // `localhost` is the one to some programs and the other to others.
+  const first = await listen(create(), port, '127.0.0.1');
+  const second = await listen(create(), first.port, '::1').catch(() => null);
+  const servers = second ? [first, second] : [first];
   return {
-    origin: `${certificate ? 'https' : 'http'}://localhost:${taken}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    origin: `${certificate ? 'https' : 'http'}://localhost:${first.port}`,
+    close: async () => {
+      await Promise.all(servers.map(({ server }) => close(server)));
+    },
   };
 }
 
@@ -59,14 +59,22 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
   else await pipeline(createReadStream(file.path), response);
 }
 
-/** `localhost` is 127.0.0.1 to some programs and ::1 to others, so the server listens on whatever this machine says. */
-function listening(server: Server, port: number): Promise<AddressInfo> {
+type Listening = { readonly server: Server; readonly port: number };
+
+function listen(server: Server, port: number, host: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, 'localhost', () => {
+    server.listen(port, host, () => {
       const address = server.address();
-      if (address && typeof address === 'object') resolve(address);
+      if (address && typeof address === 'object') resolve({ server, port: address.port });
       else reject(new Error('The server has no address'));
     });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
   });
 }

@@ -20,6 +20,6 @@ if (hasExcel()) {
   );
   process.exitCode = status ?? 1;
 } else {
-  console.log('There is no Excel on this machine, so CLD Tables opens in a browser.');
+  console.log('There is no Excel on this machine: open CLD Tables in a browser.');
   await import('./serve.ts');
 }

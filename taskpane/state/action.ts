@@ -68,7 +68,13 @@ export type Action =
   | { readonly type: 'decisions known'; readonly decisions: readonly Decision[]; readonly from: string | null }
   | { readonly type: 'decisions failed'; readonly message: string }
   // See measures, explain a figure
-  | { readonly type: 'figure chosen'; readonly figure: FigureFacts; readonly part: 'numerator' | 'denominator' }
+  | {
+      readonly type: 'figure chosen';
+      readonly figure: FigureFacts;
+      readonly part: 'numerator' | 'denominator';
+      /** Whether to list those who were left out first. */
+      readonly notCounted: boolean;
+    }
   | { readonly type: 'small numbers chosen'; readonly profile: SmallNumbersProfile }
   | { readonly type: 'person chosen'; readonly person: number; readonly name: string }
   | { readonly type: 'explaining went back' };

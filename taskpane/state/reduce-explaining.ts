@@ -9,7 +9,10 @@ export function reduceExplaining(state: State, action: Action): State {
         ...state,
         step: 'explain-figure',
         detail: null,
-        explaining: { figure: { facts: action.figure, part: action.part }, person: null },
+        explaining: {
+          figure: { facts: action.figure, part: action.part, notCounted: action.notCounted },
+          person: null,
+        },
       };
     case 'small numbers chosen':
       return { ...state, smallNumbers: action.profile };

@@ -92,7 +92,11 @@ export type Said = { readonly id: number; readonly text: string; readonly urgent
 
 /** The figure whose people are listed, and the person who is explained; null while none is chosen. */
 export type Explaining = {
-  readonly figure: { readonly facts: FigureFacts; readonly part: 'numerator' | 'denominator' } | null;
+  readonly figure: {
+    readonly facts: FigureFacts;
+    readonly part: 'numerator' | 'denominator';
+    readonly notCounted: boolean;
+  } | null;
   readonly person: { readonly person: number; readonly name: string } | null;
 };
 

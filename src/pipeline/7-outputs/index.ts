@@ -5,8 +5,11 @@ import { formatImportTime } from '../../model/import-time.ts';
 import type { Mode } from '../../model/mode.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { MEASURES } from '../6-measures/index.ts';
+import { WAITING_TIMES_TABLES } from '../6-measures/waiting-times/index.ts';
+import type { WaitingTimes } from '../6-measures/waiting-times/index.ts';
 import type { MainTable } from '../build-main-table.ts';
 import type { PipelineResult } from '../run-pipeline.ts';
+import { DASHBOARD_TABLES, dashboardTables } from './dashboard/index.ts';
 import { monthsBetween } from './months-between.ts';
 import { duplicateEventsTable, lostRowsTable, mainTableOutput } from './main-table-outputs.ts';
 import { MEASURE_TABLES, measureTables } from './measure-outputs.ts';
@@ -14,6 +17,7 @@ import { funnelTables, reasonsTables, shortName } from './reason-outputs.ts';
 import { runRecord } from './run-record.ts';
 import type { RunFacts } from './run-record.ts';
 import { tableOfRecords } from './table-of-records.ts';
+import { waitingTimesFunnel, waitingTimesOf, waitingTimesReasons } from './waiting-times-outputs.ts';
 
 /** What a table is made of, so that a run works out no more than is asked for. */
 export type Need = Mode | 'measures';
@@ -30,6 +34,16 @@ const ofMainTables = (name: string, make: (mains: readonly MainTable[]) => reado
   names: [name],
   needs: ['single', 'joined'],
   make: ({ result }) => make(mainTablesOf(result)),
+});
+
+const ofWaitingTimes = (
+  names: readonly string[],
+  make: (waits: WaitingTimes, joined: MainTable) => readonly OutputTable[],
+): Definition => ({
+  names,
+  needs: ['joined'],
+  make: ({ result: { mainTables, method } }) =>
+    mainTables.joined ? make(waitingTimesOf(mainTables.joined, method), mainTables.joined) : [],
 });
 
 /** Every table that a run can write, in the order in which it is written. */
@@ -64,6 +78,18 @@ const DEFINITIONS: readonly Definition[] = [
     onRequest: true,
     make: ({ measures }) => (measures ? reasonsTables(measures, measure) : []),
   })),
+  {
+    names: DASHBOARD_TABLES,
+    needs: ['single'],
+    make: ({ result: { mainTables, asOf, method } }) =>
+      mainTables.single ? dashboardTables({ single: mainTables.single, asOf, method }) : [],
+  },
+  ofWaitingTimes(WAITING_TIMES_TABLES, (waits) => waits.tables),
+  ofWaitingTimes(['funnel_waiting_times'], (waits) => [waitingTimesFunnel(waits)]),
+  {
+    ...ofWaitingTimes(['reasons_waiting_times'], (waits, joined) => [waitingTimesReasons(joined, waits)]),
+    onRequest: true,
+  },
   { names: ['run_record'], needs: [], make: (facts) => [runRecord(facts)] },
 ];
 

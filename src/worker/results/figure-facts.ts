@@ -1,4 +1,6 @@
 import type { Figure, Measure } from '../../pipeline/6-measures/measure.ts';
+import { measureNotices } from '../../pipeline/6-measures/measure-notices.ts';
+import type { MeasureNotice } from '../../pipeline/6-measures/measure-notices.ts';
 import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
 import { showSmallNumbers } from '../../pipeline/7-outputs/small-numbers.ts';
 import type { ShownFigure, SmallNumbersProfile } from '../../pipeline/7-outputs/small-numbers.ts';
@@ -58,6 +60,8 @@ export type MeasuresFacts = {
   readonly previous: PeriodText;
   readonly measures: readonly MeasureFacts[];
   readonly smallNumbers: SmallNumbersProfile;
+  /** What faults in the data cost, most people first. */
+  readonly notices: readonly MeasureNotice[];
 };
 
 export function figureKey({
@@ -76,6 +80,7 @@ export function measuresFacts(
 ): MeasuresFacts {
   return {
     smallNumbers,
+    notices: measureNotices(results),
     latest: periodText(results.latest),
     previous: periodText(results.previous),
     measures: results.pairs.map(({ measure, latest, previous }) => ({

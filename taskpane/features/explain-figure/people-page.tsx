@@ -21,6 +21,8 @@ export type PeoplePageProps = {
   readonly figure: string;
   readonly noun: readonly [one: string, several: string];
   readonly question: string;
+  /** Whether those who were left out are listed first. */
+  readonly startNotCounted: boolean;
   readonly load: () => Promise<FigurePeople>;
   readonly find: (text: string) => Promise<PeopleFound>;
   readonly onPerson: (person: PersonFacts) => void;
@@ -73,7 +75,7 @@ const useStyles = makeStyles({
 export function PeoplePage(props: PeoplePageProps) {
   const styles = useStyles();
   const loaded = useLoaded(props.question, props.load);
-  const [notCounted, setNotCounted] = useState(false);
+  const [notCounted, setNotCounted] = useState(props.startNotCounted);
   const back = { to: 'See measures', onBack: props.onBack };
   if (loaded.is !== 'loaded') {
     return (

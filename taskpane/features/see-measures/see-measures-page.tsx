@@ -1,7 +1,8 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { FigureFacts, MeasuresFacts, SmallNumbersProfile } from '../../../src/worker/protocol.ts';
 import { formatPeriod } from '../../ui/dates.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { count } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -21,6 +22,8 @@ export type SeeMeasuresPageProps = {
   readonly smallNumbers: SmallNumbersProfile;
   readonly onSmallNumbers: (profile: SmallNumbersProfile) => void;
   readonly onFigure: (figure: FigureFacts, part: FigurePart) => void;
+  /** To the people whom a measure looked at and left out. */
+  readonly onNotCounted: (figure: FigureFacts) => void;
   /** To the sheet with the figures, or the workbook with it. */
   readonly onWrite: () => void;
   readonly onBuild: () => void;
@@ -70,7 +73,11 @@ function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
       </Page>
     );
   }
-  const { measures, latest, previous } = loaded.value;
+  const { measures, latest, previous, notices } = loaded.value;
+  const [worst] = notices;
+  const figureOf = (name: string | null) =>
+    measures.flatMap((measure) => measure.figures).find(({ measure }) => measure === name);
+  const noticed = figureOf(worst?.measure ?? null);
   const cards = cardsOf(measures);
   const figures = measures.reduce((total, measure) => total + measure.figures.length, 0);
   const localAuthorities = new Set(cards.map(({ main }) => main.laName));
@@ -84,6 +91,18 @@ function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
         </Button>
       }
     >
+      {worst && (
+        <Notice state="warn" title={worst.title}>
+          <p>{worst.text}</p>
+          {noticed && (
+            <p>
+              <Link as="button" inline onClick={() => props.onNotCounted(noticed)}>
+                See the people
+              </Link>
+            </p>
+          )}
+        </Notice>
+      )}
       <p className={styles.legend}>
         <span>● this period</span>
         <span>○ previous, {formatPeriod(previous)}</span>

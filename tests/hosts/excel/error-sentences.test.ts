@@ -41,7 +41,7 @@ it.each(CODES)('%s becomes a sentence that says what to do', async (code) => {
   await host.listSources(silentControl, () => undefined);
   fake.failEverySync(1, code);
   const message = await messageOf(host.readSource('My data', silentControl));
-  expect(message).toMatch(/^InputError: [A-Z].+[a-z)]\. [A-Z].+\.$|^InputError: .+, then try again\.$/);
+  expect(message).toMatch(/^InputError: [A-Z].+[a-z)”]\. [A-Z].+\.$|^InputError: .+, then try again\.$/);
   expect(message).toMatch(/[Tt]ry again|[Uu]pdate|go by files|Go by files|Save the workbook/);
   expect(message).not.toMatch(/internal error|undefined/);
   if (/GeneralException|SomethingNew/.test(code)) expect(message).toContain(`(${code})`);

@@ -92,6 +92,11 @@ describe('the pane server', () => {
     expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '32', '']);
   });
 
+  it.each(['127.0.0.1', 'localhost'])('is there under %s', async (host) => {
+    const { port } = new URL(server.origin);
+    expect((await fetch(`http://${host}:${port}/taskpane.html`)).status).toBe(200);
+  });
+
   it('a port in use is an error that can be told', async () => {
     const port = Number(new URL(server.origin).port);
     await expect(startPaneServer({ folder, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });

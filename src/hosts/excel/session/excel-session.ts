@@ -35,8 +35,8 @@ export class ExcelSession {
   }
 
   /** The same session, whose waiting shows in the progress of some work. */
-  telling({ report }: RunControl): ExcelSession {
-    const tell = (message: string) => report({ step: message, done: 0, total: null, unit: '' });
+  telling(control: RunControl): ExcelSession {
+    const tell = (message: string) => control.report({ step: message, done: 0, total: null, unit: '' });
     return new ExcelSession(this.excel, this.office, this.msUntilAsked, tell);
   }
 

@@ -1,18 +1,18 @@
 import { isoOf } from '../../../model/day.ts';
 import { findingsOf, sentence } from '../explanation.ts';
-import { findExistingService, LONG_TERM_MONTHS } from './existing-client.ts';
+import { LONG_TERM_MONTHS } from './existing-client.ts';
 import { REQUEST } from './event-kinds.ts';
-import type { WaitingCases } from './explain-requests.ts';
+import type { WaitingCases } from './waiting-cases.ts';
 import type { RequestExplanation } from './request-explanation.ts';
 import { EXISTING_CLIENT_RULE } from './request-rules.ts';
 import { spanBefore, spanOf } from './spans.ts';
 
 /** A request that cannot have a wait, or any row of a person without a request. */
 export function explainDropped(cases: WaitingCases, row: number): RequestExplanation {
-  const { context, period, columns, rules } = cases;
+  const { period, columns, rules } = cases;
   const { findings, failed } = findingsOf(rules, row);
   const isRequest = columns.kinds[row] === REQUEST;
-  const service = failed?.id === EXISTING_CLIENT_RULE ? findExistingService(context, columns)(row) : null;
+  const service = failed?.id === EXISTING_CLIENT_RULE ? cases.existingService(row) : null;
   return {
     measure: 'Waiting times',
     description: null,

@@ -1,25 +1,9 @@
-import type { Period } from '../../../model/period.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
-import type { Rule } from '../rule.ts';
 import { explainDropped } from './explain-dropped.ts';
 import { explainWait } from './explain-wait.ts';
-import type { LinkedRequests } from './link-requests.ts';
 import type { RequestExplanation } from './request-explanation.ts';
+import type { WaitingCases } from './waiting-cases.ts';
 import { REQUEST } from './event-kinds.ts';
-import type { WaitMetric } from './wait-metrics.ts';
-import type { WaitingColumns, WaitingContext } from './waiting-columns.ts';
-
-/** All that an explanation may look at. */
-export type WaitingCases = {
-  readonly context: WaitingContext;
-  readonly period: Period;
-  readonly columns: WaitingColumns;
-  readonly rules: readonly Rule<number>[];
-  /** Rules in a row that each row of the main table meets. */
-  readonly met: Uint8Array;
-  readonly links: LinkedRequests;
-  readonly metrics: readonly WaitMetric[];
-};
 
 /**
  * Why each request of a person has or has not a wait: first those that can have one, in the order of the person's

@@ -4,7 +4,7 @@ import { findingsOf, sentence } from '../explanation.ts';
 import { reportingPeriodText } from '../measure.ts';
 import { BANDS } from './age-bands.ts';
 import { eventText } from './describe-event.ts';
-import type { WaitingCases } from './explain-requests.ts';
+import type { WaitingCases } from './waiting-cases.ts';
 import { FOLLOW_UP_RULES } from './follow-up-rules.ts';
 import { waitDaysOf } from './la-figures.ts';
 import { linkFindings } from './link-findings.ts';

@@ -6,6 +6,7 @@ import { firstNotMet } from '../rule.ts';
 import { funnelOf, sift } from '../sift.ts';
 import { responseDiagnostics, serviceDiagnostics } from './diagnostics.ts';
 import { countEvents } from './event-counts.ts';
+import { findExistingService } from './existing-client.ts';
 import { explainRequests } from './explain-requests.ts';
 import { followUpRules, highestBefore } from './follow-up-rules.ts';
 import { waitFigures } from './la-figures.ts';
@@ -54,7 +55,8 @@ export const WAITING_TIMES_TABLES: readonly string[] = [
 export function waitingTimes(context: WaitingContext, period: Period): WaitingTimes {
   const { people } = context;
   const columns = waitingColumns(context);
-  const rules = requestRules(context, columns);
+  const existingService = findExistingService(context, columns);
+  const rules = requestRules(context, columns, existingService);
   const met = new Uint8Array(columns.kinds.length);
   sift(met, 0, rules);
   const isRequest = (row: number) => met[row] === rules.length;
@@ -83,7 +85,7 @@ export function waitingTimes(context: WaitingContext, period: Period): WaitingTi
       steps: [...requests, ...metricFunnel(metric, links, people)],
     })),
     members: (figure) => figure.requests.map((number) => people.personOf[links.request[number]]),
-    explain: explainRequests({ context, period, columns, rules, met, links, metrics }),
+    explain: explainRequests({ context, period, columns, existingService, rules, met, links, metrics }),
   };
 }
 

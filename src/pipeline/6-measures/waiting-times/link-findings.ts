@@ -5,7 +5,7 @@ import { textOf } from '../../../columns/table.ts';
 import { eventText, eventWithId } from './describe-event.ts';
 import { NO_ROW } from './link-requests.ts';
 import { SERVICE } from './event-kinds.ts';
-import type { WaitingCases } from './explain-requests.ts';
+import type { WaitingCases } from './waiting-cases.ts';
 import { RELEASE_2_FROM } from './progress.ts';
 
 /** What a request was linked to, and why the first response is what it is. They say how it is, and decide nothing. */

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { seenCleaned, seenDates, seenDay, seenText } from '../seen.ts';
 import { COUNTED_FROM_YEARS } from './age-bands.ts';
 import { eventTypeColumn, REQUEST } from './event-kinds.ts';
-import { findExistingService, LONG_TERM_MONTHS, SHORT_TERM_MONTHS } from './existing-client.ts';
+import { LONG_TERM_MONTHS, SHORT_TERM_MONTHS } from './existing-client.ts';
 import type { WaitingColumns, WaitingContext } from './waiting-columns.ts';
 
 const FIRST_DAY = dayOf(2023, 4, 1);
@@ -22,13 +22,16 @@ export const EXISTING_CLIENT_RULE = 'new-client';
  * Unknowns: blank client types, ages and outcomes drop out; `Invalid and not mapped` as an outcome stays.
  * Source: DHSC waiting_times_method, 1.3 and 1.4.
  */
-export function requestRules(context: WaitingContext, columns: WaitingColumns): readonly Rule<number>[] {
-  const { events, method } = context;
+export function requestRules(
+  { events, method }: WaitingContext,
+  columns: WaitingColumns,
+  existingService: (request: number) => number | null,
+): readonly Rule<number>[] {
   const { kinds, starts, ends, ages, recordIds } = columns;
   const eventType = textOf(events, eventTypeColumn(method));
   const grouped = textOf(events, 'Event_Outcome_Grouped');
   const seenOutcome = seenCleaned(events, 'Event_Outcome');
-  const existing = findExistingService(context, columns);
+  const seenService = seenCleaned(events, 'Service_Type');
   return [
     {
       id: REQUEST_RULE,
@@ -62,12 +65,12 @@ export function requestRules(context: WaitingContext, columns: WaitingColumns): 
       id: EXISTING_CLIENT_RULE,
       met: `no long term support that began before the request was open or ended within ${LONG_TERM_MONTHS} months before it, and no ST-Max or other short term support within ${SHORT_TERM_MONTHS} months`,
       notMet: `the person is an existing client: support that began before the request was still open or had ended within ${LONG_TERM_MONTHS} months before it (long term) or ${SHORT_TERM_MONTHS} months (ST-Max, other short term)`,
-      holds: (row) => existing(row) === null,
+      holds: (row) => existingService(row) === null,
       saw: (row) => {
-        const service = existing(row);
+        const service = existingService(row);
         return service === null
           ? `no such service before ${isoOf(starts[row])}`
-          : `${seenCleaned(events, 'Service_Type')(service)}, ${seenDates(starts[service], ends[service])}, Der_Unique_Record_ID ${recordIds[service]}`;
+          : `${seenService(service)}, ${seenDates(starts[service], ends[service])}, Der_Unique_Record_ID ${recordIds[service]}`;
       },
     },
     {

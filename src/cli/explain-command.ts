@@ -4,6 +4,7 @@ import { InputError } from '../model/input-error.ts';
 import { formatPeriod } from '../model/period.ts';
 import { findPeople } from '../pipeline/5-person-details/find-people.ts';
 import type { Explanation } from '../pipeline/6-measures/explanation.ts';
+import { everyPair } from '../pipeline/6-measures/run-measures.ts';
 import type { MeasureResults } from '../pipeline/6-measures/run-measures.ts';
 import { UsageError } from './usage-error.ts';
 import { workOutRun } from './work-out-run.ts';
@@ -32,8 +33,8 @@ export async function explainCommand(
   print(texts.join('\n\n'));
 }
 
-function runsOf({ pairs }: MeasureResults, wanted: string | undefined) {
-  const runs = pairs.map(({ latest }) => latest);
+function runsOf(results: MeasureResults, wanted: string | undefined) {
+  const runs = everyPair(results).map(({ latest }) => latest);
   if (wanted === undefined) return runs;
   const short = (name: string) => foldText(name).replace(/^ascof\s*/, '');
   const exact = runs.filter((run) => short(run.measure) === short(wanted));

@@ -39,6 +39,8 @@ export async function plannedRun(
     method: methodId === undefined ? DEFAULT_METHOD : methodOf(methodId),
     periods: runFile.modes,
     ascofLatest: runFile.ascof?.latest,
+    spells: runFile.sus_extract === undefined ? undefined : find(runFile.sus_extract),
+    lsoaLookup: runFile.lsoa_lookup === undefined ? undefined : find(runFile.lsoa_lookup),
     asOf: runFile.as_of_date,
     periodsBy: runFile.submission_reporting_period,
     decisions: mappings,

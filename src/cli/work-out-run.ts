@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { nodeInputFile } from '../hosts/files/node/input-file.ts';
 import { readSubmissions } from '../hosts/files/read-submissions.ts';
 import type { ImportTime } from '../model/import-time.ts';
@@ -7,8 +8,11 @@ import type { Mode } from '../model/mode.ts';
 import type { Period } from '../model/period.ts';
 import { silentControl } from '../model/run-control.ts';
 import type { RunControl } from '../model/run-control.ts';
+import { readHospitalSpells, readLsoaLookup, readSpellHeaders } from '../hospital-spells/index.ts';
+import { utf8Bytes } from '../hosts/files/csv/utf8-bytes.ts';
+import { openFileChunks } from '../hosts/files/node/open-file.ts';
 import { measuresOfRun } from '../pipeline/6-measures/run-measures.ts';
-import type { MeasureResults } from '../pipeline/6-measures/run-measures.ts';
+import type { HospitalData, MeasureResults } from '../pipeline/6-measures/run-measures.ts';
 import type { Need } from '../pipeline/7-outputs/index.ts';
 import { runPipeline } from '../pipeline/run-pipeline.ts';
 import type { PipelineInput, PipelineResult } from '../pipeline/run-pipeline.ts';
@@ -34,6 +38,9 @@ export type PlannedRun = Pick<PipelineInput, 'method' | 'periods' | 'asOf' | 'pe
   readonly ascofLatest?: Period;
   /** Mid-year of the population; the newest in `reference/` when not given. */
   readonly populationYear?: number;
+  /** Paths of hospital spells and of the lookup of LSOAs, for ASCOF 2D. */
+  readonly spells?: string;
+  readonly lsoaLookup?: string;
   /** What was assumed because nobody said it, for the summary. */
   readonly assumptions: readonly string[];
 };
@@ -61,8 +68,27 @@ export async function workOutRun(
   if (Object.keys(result.mainTables).length === 0 && result.notBuilt.length > 0) {
     throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
   }
-  const measures = needs.has('measures') ? await measuresOfRun(result, { ...run, reference }, control) : null;
+  const hospital = needs.has('measures') ? await readHospitalData(run) : null;
+  const measures = needs.has('measures') ? await measuresOfRun(result, { ...run, reference, hospital }, control) : null;
   return { result, submissions, decisions, measures };
+}
+
+/** Hospital spells, when there are any. Errors: a file that cannot be read, or is no list of spells. */
+async function readHospitalData({ spells, lsoaLookup }: PlannedRun): Promise<HospitalData | null> {
+  if (spells === undefined) return null;
+  const headers = readSpellHeaders(readReferenceFile);
+  return {
+    spells: readHospitalSpells(await textOf(spells), basename(spells), { headers }),
+    residence: lsoaLookup === undefined ? null : readLsoaLookup(await textOf(lsoaLookup), basename(lsoaLookup)),
+  };
+}
+
+async function textOf(path: string): Promise<string> {
+  const { chunks } = openFileChunks(path);
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of utf8Bytes(chunks)) text += decoder.decode(chunk, { stream: true });
+  return text;
 }
 
 async function readDecisions(path: string | undefined, reference: ReferenceTables): Promise<MappingDecision[]> {

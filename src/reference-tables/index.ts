@@ -1,7 +1,9 @@
 export { loadReferenceTables } from './load-reference-tables.ts';
 export type { ReferenceTables } from './reference-tables.ts';
 export type { ReadReference } from './read-reference.ts';
+export type { DataQualityRule } from './data-quality-rule.ts';
 export type { FieldDefinition } from './field-definition.ts';
+export type { FieldStatus } from './field-status.ts';
 export { cleanedValuesOf } from './mapping.ts';
 export type { Mapping, MappingKind, MappingRow } from './mapping.ts';
 export type { LocalAuthority } from './local-authority.ts';

@@ -3,8 +3,11 @@ import { readAccommodationRules } from './accommodation-from-services.ts';
 import { readAccommodationStatuses } from './accommodation-status.ts';
 import { readFinalOutcomes, readUnusableOutcomes } from './ascof-2a-outcomes.ts';
 import { readCarerSupports, readClientSettings } from './ascof-3d-hierarchies.ts';
+import { readComponentOfServiceType } from './component-of-service-type.ts';
+import { readDataQualityRules } from './data-quality-rule.ts';
 import { readEventOutcomeHierarchy } from './event-outcome-hierarchy.ts';
 import { readFieldDefinitions } from './field-definition.ts';
+import { readFieldStatuses } from './field-status.ts';
 import { readLocalAuthorities } from './local-authority.ts';
 import type { Mapping } from './mapping.ts';
 import { readMappingStatus } from './mapping-status.ts';
@@ -53,6 +56,9 @@ export function loadReferenceTables(read: ReadReference): ReferenceTables {
     ascof2aFinalOutcomes: once(() => readFinalOutcomes(read, { eventOutcome, serviceType })),
     ascof3dClientSettings: once(() => readClientSettings(read, { serviceType, deliveryMechanism })),
     ascof3dCarerSupports: once(() => readCarerSupports(read)),
+    dataQualityRules: once(() => readDataQualityRules(read, fields)),
+    fieldStatuses: once(() => readFieldStatuses(read, fields)),
+    componentOfServiceType: once(() => readComponentOfServiceType(read, { serviceType, serviceComponent })),
   };
 }
 

@@ -2,7 +2,9 @@ import type { AccommodationRule } from './accommodation-from-services.ts';
 import type { AccommodationStatus } from './accommodation-status.ts';
 import type { Ascof2aFinalOutcome } from './ascof-2a-outcomes.ts';
 import type { Ascof3dCarerSupport, Ascof3dClientSetting } from './ascof-3d-hierarchies.ts';
+import type { DataQualityRule } from './data-quality-rule.ts';
 import type { FieldDefinition } from './field-definition.ts';
+import type { FieldStatus } from './field-status.ts';
 import type { LocalAuthority } from './local-authority.ts';
 import type { Mapping } from './mapping.ts';
 import type { MappingStatus } from './mapping-status.ts';
@@ -41,4 +43,10 @@ export type ReferenceTables = {
   readonly ascof3dClientSettings: () => readonly Ascof3dClientSetting[];
   /** By rank. */
   readonly ascof3dCarerSupports: () => readonly Ascof3dCarerSupport[];
+  /** What submitted data are held against. */
+  readonly dataQualityRules: () => readonly DataQualityRule[];
+  /** When each field must be filled, in the order of the specification. */
+  readonly fieldStatuses: () => readonly FieldStatus[];
+  /** Folded cleaned service type → the component that fits it. */
+  readonly componentOfServiceType: () => ReadonlyMap<string, string>;
 };

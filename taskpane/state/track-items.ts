@@ -37,10 +37,12 @@ const STATES: Record<StepId, (state: State) => StepState> = {
     const summary = isPeriod(period)
       ? `${settings.mode === 'single' ? 'Single' : 'Joined'}, ${formatMonths(period)}`
       : '';
-    const covered = choice?.references.some((_, at) =>
+    if (!choice) return { state: 'done', summary };
+    const answered = choice.references.filter((_, at) =>
       choice.sources.some(({ verdicts }) => verdicts[at] === 'picked'),
     );
-    return { state: choice && !covered ? 'stopped' : 'done', summary };
+    if (answered.length === 0) return { state: 'stopped', summary };
+    return { state: answered.length < choice.references.length ? 'needs' : 'done', summary };
   },
   build: ({ situation, result }) => {
     if (situation.is === 'building') return { state: 'running', summary: 'Building' };

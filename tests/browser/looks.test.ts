@@ -74,6 +74,10 @@ async function walk(page: Page, state: (name: string) => Promise<void>): Promise
   await page.keyboard.press('Escape');
   await pane.step('Check values').click();
   await state('13-values');
+  await page
+    .getByRole('button', { name: /^Delivery Mechanism/ })
+    .first()
+    .click();
   await page.getByRole('radio', { name: 'Another allowed value' }).click();
   await page.getByRole('combobox').press('ArrowDown');
   await page.getByRole('option').first().waitFor();

@@ -86,3 +86,36 @@ describe('when no row is kept', () => {
     expect(mainTables.joined?.table.numRows()).toBeGreaterThan(0);
   });
 });
+
+describe('what a run says when it makes no table', () => {
+  const secrets = {
+    NHS_Number: '9434765919',
+    LA_Person_Unique_Identifier: 'SECRETID',
+    Date_of_Birth: '13/09/1951',
+    Event_Description: 'free text',
+    Postcode: 'ZZ99 9ZZ',
+  };
+  const ends = coverage('2025-04-15', '2026-03-15').map((record) => ({ ...record, ...secrets }));
+
+  it.each<[string, MadeUpFile, MadeUpRun]>([
+    [
+      'no file covers the period',
+      { importDate: '2026-04-28', records: ends },
+      { single: ['2020-04-01', '2021-03-31'] },
+    ],
+    [
+      'every row is lost',
+      { importDate: '2026-04-28', records: ends.map((record) => ({ ...record, Event_Type: null })) },
+      { single: YEAR },
+    ],
+    [
+      'no row has an LA code',
+      { importDate: '2026-04-28', records: ends.map((record) => ({ ...record, LA_Code: null })) },
+      { joined: YEAR },
+    ],
+  ])('repeats nothing of a person when %s', async (_, file, run) => {
+    const { notBuilt, mainTables } = await runMadeUp([file], run);
+    expect(mainTables).toEqual({});
+    for (const secret of Object.values(secrets)) expect(JSON.stringify(notBuilt)).not.toContain(secret);
+  });
+});

@@ -73,8 +73,8 @@ export type MeasureRun = {
   explain(person: PersonNumber): readonly Explanation[];
 };
 
-/** A measure as a definition: what it is called, what it counts, and how it runs. */
-export type Measure = {
+/** A measure as a definition: what it is called, and what it counts. */
+export type MeasureDefinition = {
   /** `ascof-2e` */
   readonly id: string;
   readonly title: string;
@@ -84,8 +84,10 @@ export type Measure = {
   readonly source: string;
   /** Name of the table of people as they enter the figure: `person_level_2e`. */
   readonly personLevelName: string;
-  run(context: MeasureContext, period: Period): MeasureRun;
 };
+
+/** A measure that is worked out from the joined main table for any period. */
+export type Measure = MeasureDefinition & { run(context: MeasureContext, period: Period): MeasureRun };
 
 /** `1 Apr 25 - 31 Mar 26`: how DHSC writes a reporting period. */
 export function reportingPeriodText({ start, end }: Period): string {

@@ -1,4 +1,5 @@
 import { foldText } from '../../columns/text-dictionary.ts';
+import type { HospitalSpells, LsoaLookup } from '../../hospital-spells/index.ts';
 import type { Method } from '../../methods/index.ts';
 import { addMonths, endOfMonth } from '../../model/day.ts';
 import type { Period } from '../../model/period.ts';
@@ -10,7 +11,9 @@ import { peopleIn } from '../5-person-details/people.ts';
 import type { People } from '../5-person-details/people.ts';
 import type { MainTable } from '../build-main-table.ts';
 import { MEASURES } from './index.ts';
-import type { Measure, MeasureContext, MeasureRun } from './measure.ts';
+import { ascof2d, ascof2dPeriods, runAscof2d, runAscof2dPartial } from './ascof-2d/index.ts';
+import type { Ascof2dResult } from './ascof-2d/index.ts';
+import type { MeasureContext, MeasureDefinition, MeasureRun } from './measure.ts';
 
 export type MeasuresInput = {
   readonly joined: MainTable;
@@ -19,10 +22,19 @@ export type MeasuresInput = {
   /** Twelve months that the latest figures are for. */
   readonly latest: Period;
   readonly populationYear: number;
+  /** Hospital spells for ASCOF 2D; without them it is partial. */
+  readonly hospital: HospitalData | null;
 };
 
+/** What ASCOF 2D needs beside client level data. Without the lookup of LSOAs its part 2 is not made. */
+export type HospitalData = { readonly spells: HospitalSpells; readonly residence: LsoaLookup | null };
+
 /** One measure for the latest and for the previous period. */
-export type MeasurePair = { readonly measure: Measure; readonly latest: MeasureRun; readonly previous: MeasureRun };
+export type MeasurePair = {
+  readonly measure: MeasureDefinition;
+  readonly latest: MeasureRun;
+  readonly previous: MeasureRun;
+};
 
 export type MeasureResults = {
   readonly context: MeasureContext;
@@ -31,7 +43,14 @@ export type MeasureResults = {
   readonly latest: Period;
   readonly previous: Period;
   readonly pairs: readonly MeasurePair[];
+  /** ASCOF 2D, one quarter behind the others and in tables of its own. */
+  readonly ascof2d: Ascof2dResult;
 };
+
+/** Every measure, ASCOF 2D among them. */
+export function everyPair({ pairs, ascof2d: hospital }: MeasureResults): readonly MeasurePair[] {
+  return [...pairs, { measure: ascof2d, latest: hospital.latest, previous: hospital.previous }];
+}
 
 const QUARTER_MONTHS = 3;
 
@@ -76,7 +95,12 @@ export async function runMeasures(input: MeasuresInput, control: RunControl): Pr
     await step(pairs.length + 1);
     pairs.push({ measure, latest: measure.run(context, latest), previous: measure.run(context, previous) });
   }
-  return { context, people, personDetails, latest, previous, pairs };
+  const periods = ascof2dPeriods(previous);
+  const { hospital } = input;
+  const ascof2dResult = hospital
+    ? runAscof2d(context, periods, hospital.spells, hospital.residence)
+    : runAscof2dPartial(context, periods);
+  return { context, people, personDetails, latest, previous, pairs, ascof2d: ascof2dResult };
 }
 
 /** The local authorities that sent the data, as DHSC's lookup names them. One that the lookup lacks has no figures. */
@@ -96,16 +120,20 @@ export type MeasuresWanted = {
   readonly ascofLatest?: Period;
   /** Mid-year of the population; the newest in `reference/` when not given. */
   readonly populationYear?: number;
+  readonly hospital?: HospitalData | null;
 };
 
 /** The figures of a run, when it made a joined table; else null. */
 export async function measuresOfRun(
   { method, mainTables: { joined } }: { readonly method: Method; readonly mainTables: { readonly joined?: MainTable } },
-  { reference, ascofLatest, populationYear }: MeasuresWanted,
+  { reference, ascofLatest, populationYear, hospital = null }: MeasuresWanted,
   control: RunControl,
 ): Promise<MeasureResults | null> {
   if (!joined) return null;
   const newest = Math.max(...reference.populations().map(({ midYear }) => midYear));
   const latest = ascofLatest ?? lastTwelveMonths(joined.period);
-  return runMeasures({ joined, reference, method, latest, populationYear: populationYear ?? newest }, control);
+  return runMeasures(
+    { joined, reference, method, latest, populationYear: populationYear ?? newest, hospital },
+    control,
+  );
 }

@@ -4,6 +4,8 @@ import type { OutputTable } from '../../columns/output-table.ts';
 import { formatImportTime } from '../../model/import-time.ts';
 import type { Mode } from '../../model/mode.ts';
 import type { Submission } from '../../submissions/submission.ts';
+import { ascof2d } from '../6-measures/ascof-2d/index.ts';
+import type { MeasureDefinition } from '../6-measures/measure.ts';
 import { MEASURES } from '../6-measures/index.ts';
 import { WAITING_TIMES_TABLES } from '../6-measures/waiting-times/index.ts';
 import type { WaitingTimes } from '../6-measures/waiting-times/index.ts';
@@ -29,6 +31,8 @@ type Definition = {
   readonly onRequest?: true;
   make(facts: RunFacts): readonly OutputTable[];
 };
+
+const ALL_MEASURES: readonly MeasureDefinition[] = [...MEASURES, ascof2d];
 
 const ofMainTables = (name: string, make: (mains: readonly MainTable[]) => readonly OutputTable[]): Definition => ({
   names: [name],
@@ -68,11 +72,11 @@ const DEFINITIONS: readonly Definition[] = [
     make: ({ measures, smallNumbers = 'none' }) => (measures ? measureTables(measures, smallNumbers) : []),
   },
   {
-    names: MEASURES.map((measure) => `funnel_${shortName(measure)}`),
+    names: ALL_MEASURES.map((measure) => `funnel_${shortName(measure)}`),
     needs: ['joined', 'measures'],
     make: ({ measures }) => (measures ? funnelTables(measures) : []),
   },
-  ...MEASURES.map((measure): Definition => ({
+  ...ALL_MEASURES.map((measure): Definition => ({
     names: [`reasons_${shortName(measure)}`],
     needs: ['joined', 'measures'],
     onRequest: true,

@@ -3,10 +3,12 @@ import { createTable, columnsOf, stackTables } from '../../columns/table.ts';
 import type { Table } from '../../columns/table.ts';
 import { TextColumn } from '../../columns/text-column.ts';
 import { reportingPeriodText } from '../6-measures/measure.ts';
-import type { Measure, MeasureRun } from '../6-measures/measure.ts';
+import type { Ascof2dResult } from '../6-measures/ascof-2d/index.ts';
+import type { MeasureDefinition, MeasureRun } from '../6-measures/measure.ts';
 import type { MeasureResults } from '../6-measures/run-measures.ts';
 import { showSmallNumbers, SMALL_NUMBERS_TITLES } from './small-numbers.ts';
 import type { SmallNumbersProfile } from './small-numbers.ts';
+import type { Metrics2d } from './sql-qa-checks.ts';
 import { sqlQaChecks } from './sql-qa-checks.ts';
 import { tableOfRecords } from './table-of-records.ts';
 import type { RecordColumn } from './table-of-records.ts';
@@ -26,6 +28,8 @@ export const MEASURE_TABLES: readonly string[] = [
   'person_level_2a',
   'person_level_2bc',
   'person_level_2d',
+  'person_level_2d_partial',
+  'ascof_2d_partial',
   'person_level_2e',
   'person_level_3d_clients',
   'person_level_3d_carers',
@@ -40,8 +44,12 @@ export function measureTables(results: MeasureResults, profile: SmallNumbersProf
     { name: 'person_details', title: 'Latest known details of each person', table: results.personDetails.table },
     ascofTable(results, profile),
     ascofExcludedTable(results),
-    sqlQaChecks(runs.flatMap(({ run }) => run.figures)),
+    sqlQaChecks(
+      runs.flatMap(({ run }) => run.figures),
+      metrics2d(results.ascof2d),
+    ),
     ...tablesOfPeriods(runs),
+    ...results.ascof2d.tables,
   ];
 }
 
@@ -104,7 +112,12 @@ export function ascofExcludedTable({ pairs }: MeasureResults): OutputTable {
   };
 }
 
-type RunOfMeasure = { readonly measure: Measure; readonly run: MeasureRun };
+function metrics2d({ latest, previous }: Ascof2dResult): Metrics2d {
+  const runs = [latest, previous];
+  return { part1: runs.flatMap(({ metrics }) => metrics.part1), part2: runs.flatMap(({ metrics }) => metrics.part2) };
+}
+
+type RunOfMeasure = { readonly measure: MeasureDefinition; readonly run: MeasureRun };
 
 /** The tables of each measure, the latest period's rows before the previous one's, with Reporting_Period in front. */
 function tablesOfPeriods(runs: readonly RunOfMeasure[]): OutputTable[] {

@@ -1,18 +1,19 @@
 import type { OutputTable } from '../../columns/output-table.ts';
 import { intsOf } from '../../columns/table.ts';
 import { reportingPeriodText } from '../6-measures/measure.ts';
-import type { Measure, MeasureRun } from '../6-measures/measure.ts';
+import type { MeasureDefinition, MeasureRun } from '../6-measures/measure.ts';
+import { everyPair } from '../6-measures/run-measures.ts';
 import type { MeasureResults } from '../6-measures/run-measures.ts';
 import { tableOfRecords } from './table-of-records.ts';
 
 /** `ascof-2e-ld` → `2e_ld`, as in the names of the person-level tables. */
-export function shortName({ id }: Measure): string {
+export function shortName({ id }: MeasureDefinition): string {
   return id.replace(/^ascof-/, '').replaceAll('-', '_');
 }
 
 /** Grain: one row per reporting period and rule of one measure: rows and people left, and lost at the rule. */
 export function funnelTables(results: MeasureResults): OutputTable[] {
-  return results.pairs.map(({ measure, latest, previous }) => {
+  return everyPair(results).map(({ measure, latest, previous }) => {
     const steps = [latest, previous].flatMap((run) =>
       run.funnel.map((step, index) => ({
         ...step,
@@ -39,12 +40,12 @@ export function funnelTables(results: MeasureResults): OutputTable[] {
 }
 
 /** Grain: one row per reporting period, person and case (cluster, admission, description) of one measure. */
-export function reasonsTables(results: MeasureResults, measure: Measure): OutputTable[] {
-  const pair = results.pairs.find((candidate) => candidate.measure === measure);
+export function reasonsTables(results: MeasureResults, measure: MeasureDefinition): OutputTable[] {
+  const pair = everyPair(results).find((candidate) => candidate.measure === measure);
   return pair ? [reasonsTable(results, measure, [pair.latest, pair.previous])] : [];
 }
 
-function reasonsTable(results: MeasureResults, measure: Measure, runs: readonly MeasureRun[]): OutputTable {
+function reasonsTable(results: MeasureResults, measure: MeasureDefinition, runs: readonly MeasureRun[]): OutputTable {
   const { people, context } = results;
   const files = intsOf(context.events, 'File');
   const lines = intsOf(context.events, 'Line');

@@ -1,5 +1,6 @@
 import { daysOf } from '../../columns/table.ts';
 import { isoOf } from '../../model/day.ts';
+import { everyPair } from '../../pipeline/6-measures/run-measures.ts';
 import { findPeople as findByIdentifier } from '../../pipeline/5-person-details/find-people.ts';
 import { DATE_OF_DEATH } from '../../pipeline/5-person-details/column-names.ts';
 import type { PersonNumber } from '../../pipeline/5-person-details/people.ts';
@@ -22,7 +23,7 @@ export function explainPerson({ person, measure }: PersonQuestion, { session }: 
     ...personFacts(results, person),
     dateOfDeath: death === null ? null : isoOf(death),
     events: eventFacts(results, person),
-    explanations: results.pairs
+    explanations: everyPair(results)
       .filter((pair) => measure === undefined || pair.measure.id === measure)
       .flatMap(({ latest }) => latest.explain(person))
       .map((explanation) => explanationFacts(results, explanation)),

@@ -1,6 +1,7 @@
 import { InputError } from '../../model/input-error.ts';
 import type { PersonNumber } from '../../pipeline/5-person-details/people.ts';
 import type { FigurePart, MeasureRun } from '../../pipeline/6-measures/measure.ts';
+import { everyPair } from '../../pipeline/6-measures/run-measures.ts';
 import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
 import { periodText } from '../iso-text.ts';
 import type { PeriodText } from '../iso-text.ts';
@@ -45,8 +46,8 @@ export async function figurePeople(
   return { period: periodText(run.period), counted, notCounted: await notCountedBy(results, run, control) };
 }
 
-export function figureOf({ pairs }: MeasureResults, key: string) {
-  for (const { latest } of pairs) {
+export function figureOf(results: MeasureResults, key: string) {
+  for (const { latest } of everyPair(results)) {
     const figure = latest.figures.find((candidate) => figureKey(candidate) === key);
     if (figure) return { run: latest, figure };
   }

@@ -1,7 +1,7 @@
 import { isoOf } from '../../model/day.ts';
 import { InputError } from '../../model/input-error.ts';
 import type { Mode } from '../../model/mode.ts';
-import { measuresOfRun } from '../../pipeline/6-measures/run-measures.ts';
+import { everyPair, measuresOfRun } from '../../pipeline/6-measures/run-measures.ts';
 import { outputTables } from '../../pipeline/7-outputs/index.ts';
 import { runPipeline } from '../../pipeline/run-pipeline.ts';
 import type { MappingDecision } from '../../reference-tables/index.ts';
@@ -71,7 +71,7 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
     fields: fieldFacts(values, reference),
     decisionsUsed: decisions.length,
     outputs: outputs.map(outputFacts),
-    figures: measures?.pairs.reduce((total, { latest }) => total + latest.figures.length, 0) ?? 0,
+    figures: measures ? everyPair(measures).reduce((total, { latest }) => total + latest.figures.length, 0) : 0,
     seconds: (performance.now() - started) / 1000,
   };
   await control.settle();

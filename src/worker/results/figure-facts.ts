@@ -1,6 +1,7 @@
 import type { Figure, Measure } from '../../pipeline/6-measures/measure.ts';
 import { measureNotices } from '../../pipeline/6-measures/measure-notices.ts';
 import type { MeasureNotice } from '../../pipeline/6-measures/measure-notices.ts';
+import { everyPair } from '../../pipeline/6-measures/run-measures.ts';
 import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
 import { showSmallNumbers } from '../../pipeline/7-outputs/small-numbers.ts';
 import type { ShownFigure, SmallNumbersProfile } from '../../pipeline/7-outputs/small-numbers.ts';
@@ -83,7 +84,7 @@ export function measuresFacts(
     notices: measureNotices(results),
     latest: periodText(results.latest),
     previous: periodText(results.previous),
-    measures: results.pairs.map(({ measure, latest, previous }) => ({
+    measures: everyPair(results).map(({ measure, latest, previous }) => ({
       id: measure.id,
       title: measure.title,
       unit: measure.unit,

@@ -62,6 +62,7 @@ const useStyles = makeStyles({
   },
   closest: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   another: { alignSelf: 'stretch', margin: '0 8px 4px 32px' },
+  none: { margin: '4px 0 0', fontSize: '12px', lineHeight: '18px', color: tokens.colorNeutralForeground3 },
   use: { marginTop: '6px' },
 });
 
@@ -124,7 +125,7 @@ export function ValueCard({ value, open, stop, onToggle, onDecide }: ValueCardPr
                 }
               />
             ))}
-            <Radio value={ANOTHER} label="Another allowed value" />
+            {allowed.length > 0 && <Radio value={ANOTHER} label="Another allowed value" />}
             {chosen === ANOTHER && (
               <div className={styles.another}>
                 <AllowedValueCombobox allowed={allowed} label="Another allowed value" onChoose={onDecide} />
@@ -132,6 +133,11 @@ export function ValueCard({ value, open, stop, onToggle, onDecide }: ValueCardPr
             )}
             <Radio value={INVALID} label={INVALID} />
           </RadioGroup>
+          {allowed.length === 0 && (
+            <p className={styles.none}>
+              The allowed values of this field are not known, so it can only be marked invalid.
+            </p>
+          )}
           {chosen !== '' && chosen !== ANOTHER && (
             <Button size="small" className={styles.use} onClick={() => onDecide(chosen)}>
               Use this value

@@ -12,6 +12,8 @@ export type Cell = string | number;
 /** The longest text a cell of Excel holds. */
 const MAX_CELL_CHARACTERS = 32_767;
 
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
 /** What the cells of a table have to know beside their values. */
 export type CellContext = {
   readonly title: string;
@@ -42,7 +44,7 @@ function cellMaker(cells: CellBlock, column: number, context: CellContext): (row
 
 function textCell(text: string | null, kind: CellColumn['kind'], column: number, context: CellContext): Cell {
   if (text === null || text === '') return '';
-  if (kind === 'money' && Number.isFinite(Number(text))) return Number(text);
+  if (kind === 'money' && DECIMAL.test(text)) return Number(text);
   if (text.length <= MAX_CELL_CHARACTERS) return guardText(text);
   throw new InputError(
     `${context.title} holds a text in column ${context.headers[column]} that is longer than the ` +

@@ -77,9 +77,9 @@ function leadingRule(
   const outcome = textOf(events, 'Event_Outcome_Cleaned');
   return {
     id: LEADING_RULE,
-    met: 'no assessment before the service says that there will be none',
+    met: 'the first response is not an assessment, or belongs to a run of assessments of which one leads to a service',
     notMet:
-      'the first response is an assessment, and neither it nor any assessment that follows it or comes before it without another event between them leads to a service, so the service answers something else',
+      'the first response belongs to a run of assessments of which none leads to a service, so the service answers something else',
     holds: (number) => service[number] === nextService[number],
     saw: (number) =>
       response[number] === NO_ROW

@@ -63,6 +63,7 @@ export function checkValues({ state, dispatch, commands }: Pane) {
       onUndoSmall={() => dispatch({ type: 'small differences taken back' })}
       onRemoveKept={(decision) => dispatch({ type: 'kept decision removed', decision })}
       onApply={() => void commands.build()}
+      onSeeEffect={report.figures > 0 ? () => dispatch({ type: 'detail opened', detail: { is: 'effect' } }) : null}
       onExport={() => void commands.exportDecisions()}
       onSeeMeasures={() => dispatch({ type: 'step opened', step: 'see-measures' })}
     />

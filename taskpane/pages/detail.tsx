@@ -2,13 +2,16 @@ import { AboutPage } from '../features/about/about-page.tsx';
 import { RowsPage } from '../features/run/rows-page.tsx';
 import type { Detail } from '../state/state.ts';
 import { STEPS } from '../state/steps.ts';
+import { effect } from './effect.tsx';
 import type { Pane } from './pane.ts';
 
 /** A page inside a step, with a way back. */
-export function detail(shown: Detail, { state, dispatch, commands, inExcel }: Pane) {
+export function detail(shown: Detail, pane: Pane) {
+  const { state, dispatch, commands, inExcel } = pane;
   const backTo = STEPS.find(({ id }) => id === state.step)?.name ?? '';
   const onBack = () => dispatch({ type: 'detail closed' });
   if (shown.is === 'about') return <AboutPage key="about" inExcel={inExcel} backTo={backTo} onBack={onBack} />;
+  if (shown.is === 'effect') return effect(pane);
   return (
     <RowsPage
       key={`rows ${shown.title}`}

@@ -21,6 +21,8 @@ export type Decision = ValueOf<'readDecisions'>[number];
 /** A page inside a step, with a way back to it. */
 export type Detail =
   | { readonly is: 'about' }
+  /** What the pending decisions would move. */
+  | { readonly is: 'effect' }
   /** The rows behind a number of the result. */
   | {
       readonly is: 'rows';

@@ -12,7 +12,8 @@ import { lookAtSheets } from './sources/look-at-sheets.ts';
 import { readSource } from './sources/read-source.ts';
 import type { SourcePlace } from './sources/source-place.ts';
 import { readDecisions, writeDecisions } from './workbook/decisions-table.ts';
-import { goTo } from './workbook/go-to.ts';
+import { findSheet, goTo } from './workbook/go-to.ts';
+import type { Cell } from './workbook/go-to.ts';
 import { lastBuild } from './workbook/last-build.ts';
 import { addPivot, refreshPivots } from './workbook/pivot.ts';
 import { onSelection } from './workbook/selection.ts';
@@ -34,7 +35,6 @@ export async function createExcelHost(options: ExcelHostOptions): Promise<Host> 
   const { excel = Excel, office = Office.context, now = () => new Date() } = options;
   const session = new ExcelSession(excel, office, options.msUntilAsked);
   const places = new Map<string, SourcePlace>();
-  const sheets = new Map<string, string>();
   let headers: CldHeaders | null = null;
   const cldHeaders = async () => (headers ??= new CldHeaders(await options.fields()));
   const writtenAt = () => now().toISOString();
@@ -52,10 +52,10 @@ export async function createExcelHost(options: ExcelHostOptions): Promise<Host> 
     throw new InputError(`${name}: client level data is no longer there. Look in the workbook again.`);
   };
 
-  /** The sheet of a source, or of a result under the name that was asked for. */
-  const sheetNamed = (name: string) => {
-    const place = places.get(name);
-    return place ? { key: place.sheetId, name } : { key: sheets.get(name) ?? name, name };
+  /** Shows a sheet, or a cell of it, by the name of a source or the name that a result was given. */
+  const show = async (name: string, cell?: Cell) => {
+    const sheetId = places.get(name)?.sheetId ?? (await findSheet(session, name));
+    return goTo(session, sheetId, name, cell);
   };
 
   return {
@@ -74,15 +74,14 @@ export async function createExcelHost(options: ExcelHostOptions): Promise<Host> 
     readSource: async (name, control) =>
       readSource(session, await onSheet(name, () => findPlace(name)), await cldHeaders(), control),
     async writeOutputs(tables, control) {
-      const written = await writeTables(session, tables, control, writtenAt());
-      for (const [asked, name] of written.sheets) sheets.set(asked, name);
-      return [...written.notices, ...(await refreshPivots(session))];
+      const notices = await writeTables(session, tables, control, writtenAt());
+      return [...notices, ...(await refreshPivots(session))];
     },
     readDecisions: () => readDecisions(session),
     writeDecisions: (decisions) => writeDecisions(session, decisions, writtenAt()),
     lastBuild: () => onSheet(null, () => lastBuild(session)),
-    openSheet: (sheetName) => goTo(session, sheetNamed(sheetName)),
-    selectCell: (name, row, column) => goTo(session, sheetNamed(name), { row: row - 1, column: column - 1 }),
+    openSheet: (sheetName) => show(sheetName),
+    selectCell: (name, row, column) => show(name, { row: row - 1, column: column - 1 }),
     addPivot: (tableName) => onSheet(null, () => addPivot(session, tableNameOf(tableName), writtenAt())),
     onSourceChanged: (listener) => onSourceChanged(session, () => places.values(), listener),
     onSelection: (listener) => onSelection(session, listener),

@@ -29,6 +29,8 @@ export type CheckValuesPageProps<Decision extends KeptDecision> = {
   readonly onUndoSmall: () => void;
   readonly onRemoveKept: (decision: Decision) => void;
   readonly onApply: () => void;
+  /** Null where there are no figures to move. */
+  readonly onSeeEffect: (() => void) | null;
   readonly onExport: () => void;
   readonly onSeeMeasures: () => void;
 };
@@ -75,9 +77,12 @@ export function CheckValuesPage<Decision extends KeptDecision>(props: CheckValue
       sticky={pending}
       actions={
         pending ? (
-          <Button appearance="primary" onClick={props.onApply}>
-            Apply decisions and rebuild
-          </Button>
+          <>
+            <Button appearance="primary" onClick={props.onApply}>
+              Apply decisions and rebuild
+            </Button>
+            {props.onSeeEffect && <Button onClick={props.onSeeEffect}>See effect</Button>}
+          </>
         ) : values.length === 0 ? (
           <>
             <Button appearance="primary" onClick={props.onSeeMeasures}>

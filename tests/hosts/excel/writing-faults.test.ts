@@ -136,6 +136,29 @@ describe.each(CASES)('stopping $what', (test) => {
   });
 });
 
+it('a first build that needs several batches is taken back when a later one fails', async () => {
+  const wide = (name: string) =>
+    textTable(
+      name,
+      Array.from({ length: 20_000 }, (_, row) => `${row} ${'x'.repeat(60)}`),
+    );
+  const fake = createFakeExcel({ mode: 'web' });
+  const host = await excelHost(fake);
+  const before = fake.workbook.snapshot();
+  const named = new Set<string | undefined>();
+  for (let sync = 1; sync < 30; sync++) {
+    fake.failAtSync(sync, 'AccessDenied');
+    const message = await messageOf(host.writeOutputs([wide('first'), wide('second'), wide('third')], silentControl));
+    fake.clearFaults();
+    if (message === 'no error') break;
+    expect(message).toContain('Nothing was written');
+    expect(fake.workbook.snapshot()).toEqual(before);
+    named.add(/The sheet “(\w+)”/.exec(message)?.[1]);
+  }
+  expect(fake.workbook.tableNames).toEqual(['first', 'second', 'third']);
+  expect([...named]).toEqual([undefined, 'first', 'second', 'third']);
+});
+
 it('a sheet that Excel stopped in the middle of says that it is incomplete, until the next build', async () => {
   const { fake, host } = await workbookWith(CASES[1]);
   const control = new TestControl();

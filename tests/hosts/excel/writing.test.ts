@@ -141,6 +141,7 @@ describe('a large table', () => {
       'Write Table first 0/25002',
       'Write Table large 2/25002',
       'Write Table large 20002/25002',
+      'Put the results in their places 0/null',
     ]);
   });
 

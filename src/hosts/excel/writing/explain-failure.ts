@@ -16,13 +16,13 @@ export function explainNothingWritten(error: unknown, leftOver: string): unknown
 
 /** Why not all of the results are in place, and which are. */
 export function explainInterruption(
-  { error, states }: Interruption,
+  { error, sheetName, states }: Interruption,
   prepared: readonly PreparedTable[],
   leftOver: string,
 ): unknown {
   const stateOf = ({ plan }: PreparedTable) => states?.get(plan.table.name) ?? null;
   const missing = prepared.filter((table) => stateOf(table) !== 'complete');
-  const worded = inWords(error, missing.at(0)?.sheetName ?? null);
+  const worded = inWords(error, sheetName);
   if (!(worded instanceof InputError)) return worded;
   if (states === null) {
     return withState(

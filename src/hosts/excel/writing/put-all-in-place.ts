@@ -7,6 +7,8 @@ import type { PreparedTable, WriteContext } from './write-context.ts';
 /** What kept tables from their places; `states` says how the sheets of this write are, null when nobody knows. */
 export type Interruption = {
   readonly error: unknown;
+  /** The sheet at which it happened, as far as can be told. */
+  readonly sheetName: string | null;
   readonly states: ReadonlyMap<string, SheetMark['state']> | null;
 };
 
@@ -28,8 +30,9 @@ export async function putAllInPlace(
       });
     } catch (error) {
       const states = await statesOf(writing);
-      const onlyTheAnswerWasLost = batch.every(({ plan }) => states?.get(plan.table.name) === 'complete');
-      if (!onlyTheAnswerWasLost) return { error, states };
+      const missing = batch.find(({ plan }) => states?.get(plan.table.name) !== 'complete');
+      // Else only the answer was lost.
+      if (missing) return { error, sheetName: states && missing.sheetName, states };
     }
   }
   return null;

@@ -3,28 +3,22 @@ import type { RunControl } from '../../../model/run-control.ts';
 import type { HostTable } from '../../host.ts';
 import type { ExcelSession } from '../session/excel-session.ts';
 import { daysFromOwnSerials } from '../sources/date-system.ts';
-import { UNFINISHED_SHEET } from '../workbook/own-names.ts';
 import { checkRowCounts } from './check-row-counts.ts';
 import { checkWorkbook } from './check-workbook.ts';
+import { clearAway, rollBack } from './clear-away.ts';
 import { explainInterruption, explainNothingWritten } from './explain-failure.ts';
 import { findTargets } from './find-targets.ts';
 import { prepareTable } from './prepare-table.ts';
 import { putAllInPlace } from './put-all-in-place.ts';
-import { removeUnfinished } from './remove-unfinished.ts';
+import { isUnfinished, removeSheets } from './remove-sheets.ts';
 import { planTables } from './table-plan.ts';
 import type { PreparedTable, WriteContext } from './write-context.ts';
 
-export type Written = {
-  /** Sentences on what the analyst should know. */
-  readonly notices: readonly string[];
-  /** The name that was asked for → the name of the sheet. */
-  readonly sheets: ReadonlyMap<string, string>;
-};
-
 /**
  * Writes tables to sheets of ours. First every table is made ready where it changes nothing: small ones in memory, others
- * on new sheets that are called unfinished. Only then do all take their places, in as few batches as can be. So a fault
- * or a cancel leaves the earlier results whole, and what is left over says what it is.
+ * on new sheets that are called unfinished. Only then do all take their places, in as few batches as can be; from there
+ * on nothing stops it. So a fault or a cancel leaves the earlier results whole, and what is left over says what it is.
+ * Gives sentences on what the analyst should know.
  *
  * Errors: what stops the writing, and what has become of the results.
  */
@@ -33,7 +27,7 @@ export async function writeTables(
   tables: readonly HostTable[],
   control: RunControl,
   writtenAt: string,
-): Promise<Written> {
+): Promise<string[]> {
   const session = silent.telling(control);
   const writing = { session, control, writtenAt, progress: progressOf(tables, control) };
   let ready;
@@ -44,12 +38,13 @@ export async function writeTables(
     throw error instanceof RunCancelled ? error : explainNothingWritten(error, leftOver);
   }
   const { prepared, notices, context } = ready;
+  control.report({ step: 'Put the results in their places', done: 0, total: null, unit: 'rows' });
   const interruption = await putAllInPlace(prepared, context);
-  if (interruption) throw explainInterruption(interruption, prepared, await clearAway(session));
-  return {
-    notices: [...notices, ...(await checkRowCounts(session, prepared))],
-    sheets: new Map(prepared.map(({ plan, sheetName }) => [plan.table.sheetName, sheetName])),
-  };
+  if (interruption) {
+    const after = await rollBack(interruption, prepared, context);
+    throw explainInterruption(after, prepared, await clearAway(session));
+  }
+  return [...notices, ...(await checkRowCounts(session, prepared))];
 }
 
 type Ready = {
@@ -65,7 +60,7 @@ async function makeReady(
   const { session, control } = writing;
   const plans = planTables(tables, session.isWeb);
   const { names, notices } = await checkWorkbook(session, plans);
-  await removeUnfinished(session);
+  await removeSheets(session, isUnfinished);
   const targets = await findTargets(session, plans, names);
   const context = { ...writing, daysFromOwnSerials: await daysFromOwnSerials(session) };
   const prepared: PreparedTable[] = [];
@@ -80,14 +75,4 @@ function progressOf(tables: readonly HostTable[], control: RunControl): WriteCon
     const before = tables.slice(0, tables.indexOf(table)).reduce((sum, { rows }) => sum + rows, 0);
     control.report({ step: `Write ${table.title}`, done: before + rowsReady, total, unit: 'rows' });
   };
-}
-
-/** Says what it could not clear away. */
-async function clearAway(session: ExcelSession): Promise<string> {
-  try {
-    await removeUnfinished(session);
-    return '';
-  } catch {
-    return ` A sheet called “${UNFINISHED_SHEET}” may be left over: the next build removes it, or delete it.`;
-  }
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
-import { calendarDateOf, dayOf } from '../../../model/day.ts';
-import type { Day } from '../../../model/day.ts';
+import { dayOf } from '../../../model/day.ts';
+import type { Period } from '../../../model/period.ts';
 import { ASSESSMENT, REQUEST, SERVICE } from './event-kinds.ts';
 import type { WaitFigure } from './la-figures.ts';
 import type { WaitingColumns, WaitingContext } from './waiting-columns.ts';
@@ -22,7 +22,7 @@ const COUNTED_FROM = dayOf(2023, 4, 1);
  */
 export function countEvents(
   { events }: WaitingContext,
-  { kinds, starts, bands, answers }: WaitingColumns,
+  { kinds, starts, bands, answers, quarterOf }: WaitingColumns,
   isRequest: (row: number) => boolean,
 ): (figure: WaitFigure) => readonly EventCounts[] {
   const laCode = textOf(events, 'LA_Code');
@@ -33,7 +33,7 @@ export function countEvents(
   for (let row = 0; row < kinds.length; row++) {
     if (codes[row] === 0 || bands[row] === 0 || starts[row] < COUNTED_FROM) continue;
     if (answers[row] === 0 && !isRequest(row)) continue;
-    const key = keyOf(codes[row], starts[row], bands[row]);
+    const key = keyOf(codes[row], quarterOf(starts[row]), bands[row]);
     const byName = counts.get(key) ?? new Map<number, Int32Array>();
     const byKind = byName.get(names[row]) ?? new Int32Array(SERVICE + 1);
     byKind[kinds[row]]++;
@@ -42,7 +42,7 @@ export function countEvents(
   }
   return (figure) => {
     const code = figure.laCode === null ? null : laCode.dictionary.foldedCodeOf(foldText(figure.laCode));
-    const byName = counts.get(keyOf(code ?? 0, figure.quarter.start, figure.band));
+    const byName = counts.get(keyOf(code ?? 0, figure.quarter, figure.band));
     return Array.from(byName?.values() ?? [], (byKind) => ({
       requests: byKind[REQUEST],
       assessments: byKind[ASSESSMENT],
@@ -51,7 +51,6 @@ export function countEvents(
   };
 }
 
-function keyOf(laCode: number, day: Day, band: number): string {
-  const { year, month } = calendarDateOf(day);
-  return `${laCode}|${year}|${Math.ceil(month / 3)}|${band}`;
+function keyOf(laCode: number, quarter: Period, band: number): string {
+  return `${laCode}|${quarter.start}|${band}`;
 }

@@ -1,5 +1,4 @@
 import { isoOf } from '../../../model/day.ts';
-import { quarterOf } from '../../../model/quarter.ts';
 import { findingsOf, sentence } from '../explanation.ts';
 import { reportingPeriodText } from '../measure.ts';
 import { BANDS } from './age-bands.ts';
@@ -18,7 +17,7 @@ import type { WaitMetric } from './wait-metrics.ts';
 /** One metric of a request that can have a wait: counted, with the days and the median; or not, and why. */
 export function explainWait(cases: WaitingCases, metric: WaitMetric, number: number): RequestExplanation {
   const { period, columns, rules, links } = cases;
-  const { starts, bands } = columns;
+  const { starts, bands, quarterOf } = columns;
   const row = links.request[number];
   const { findings, failed } = findingsOf(metric.rules, number);
   const answer = failed ? NO_ROW : metric.answer[number];

@@ -1,7 +1,6 @@
 import { textOf } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
 import type { Period } from '../../../model/period.ts';
-import { quarterOf } from '../../../model/quarter.ts';
 import { percentileCont } from '../../../sql/percentile-cont.ts';
 import type { LinkedRequests } from './link-requests.ts';
 import type { WaitMetric } from './wait-metrics.ts';
@@ -45,7 +44,7 @@ export function waitFigures(
     for (let number = 0; number < links.count; number++) {
       if (metric.met[number] < metric.rules.length) continue;
       const answer = metric.answer[number];
-      const { start } = quarterOf(columns.starts[answer]);
+      const { start } = columns.quarterOf(columns.starts[answer]);
       const key = `${foldedCodes[links.request[number]]}|${start}|${columns.bands[answer]}`;
       const group = groups.get(key);
       if (group) group.push(number);
@@ -55,7 +54,7 @@ export function waitFigures(
       const answer = metric.answer[requests[0]];
       return {
         laCode: laCode.at(links.request[requests[0]]),
-        quarter: quarterOf(columns.starts[answer]),
+        quarter: columns.quarterOf(columns.starts[answer]),
         band: columns.bands[answer],
         metric,
         medianDays: percentileCont(requests.map(days), MEDIAN),

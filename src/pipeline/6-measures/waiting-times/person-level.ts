@@ -3,7 +3,6 @@ import type { OutputTable } from '../../../columns/output-table.ts';
 import { createTable, intsOf, textOf } from '../../../columns/table.ts';
 import { textByNumber } from '../../../columns/text-by-number.ts';
 import { NO_DAY } from '../../../model/day.ts';
-import { quarterOf } from '../../../model/quarter.ts';
 import { answerColumns, pickInts, pickTexts } from './answer-columns.ts';
 import { SERVICE } from './event-kinds.ts';
 import type { HighestBefore } from './follow-up-rules.ts';
@@ -27,7 +26,7 @@ export function personLevelTable(
   suppressed: Uint8Array,
 ): OutputTable {
   const { events } = context;
-  const { kinds, starts } = columns;
+  const { kinds, starts, quarterOf } = columns;
   const { request, nextService, assessment, response, service, progress } = links;
   const flags = (holds: (row: number) => boolean) => new IntColumn(request.map((row) => (holds(row) ? 1 : 0)));
   const byService = response.map((row) => (row !== NO_ROW && kinds[row] === SERVICE ? 1 : 0));

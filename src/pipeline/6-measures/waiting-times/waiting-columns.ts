@@ -1,9 +1,12 @@
 import { daysOf, intsOf, textOf } from '../../../columns/table.ts';
 import type { TextColumn } from '../../../columns/text-column.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
+import type { Day } from '../../../model/day.ts';
+import type { Period } from '../../../model/period.ts';
 import type { MeasureContext } from '../measure.ts';
 import { bandCodes, COUNTED_FROM_YEARS, modifiedAgeBand } from './age-bands.ts';
 import { ASSESSMENT, eventKinds, SERVICE } from './event-kinds.ts';
+import { quarterFinder } from './quarter-finder.ts';
 
 export type WaitingContext = Pick<MeasureContext, 'events' | 'people' | 'method'>;
 
@@ -20,6 +23,7 @@ export type WaitingColumns = {
   readonly ageBand: TextColumn;
   /** Code in BANDS. */
   readonly bands: Uint8Array;
+  readonly quarterOf: (day: Day) => Period;
   /** 1 for the assessments and services that waiting times know, at any age. */
   readonly known: Uint8Array;
   /** 1 for those of them that may answer a request: begun at 25 or over. */
@@ -58,6 +62,7 @@ export function waitingColumns({ events, method }: WaitingContext): WaitingColum
     imports: importDate.mappedInts(importDate.dictionary.ranks).values,
     ageBand,
     bands: bandCodes(ageBand),
+    quarterOf: quarterFinder(),
     known,
     answers: known.map((is, row) => (ages[row] >= COUNTED_FROM_YEARS ? is : 0)),
   };

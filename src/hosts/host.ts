@@ -40,8 +40,8 @@ export type LastBuild = { readonly madeAt: string; readonly sheetName: string; r
 
 /**
  * The pane's one door to the program that it runs in. Every promise may fail with `InputError`, whose message is for the
- * analyst, or with `RunCancelled` where a control is taken; a failed or cancelled write leaves the workbook as it was, or its error says
- * what it could not put back.
+ * analyst, or with `RunCancelled` where a control is taken; a failed or cancelled write leaves the workbook as it was, or
+ * its error says what it could not put back.
  */
 export type Host = {
   readonly kind: 'excel' | 'browser';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { firstRowOf } from '../../../src/hosts/excel/workbook/selection.ts';
-import { changedSources } from '../../../src/hosts/excel/workbook/source-changes.ts';
-import type { SourcePlace } from '../../../src/hosts/excel/sources/source-place.ts';
-import { silentControl } from '../../../src/model/run-control.ts';
-import { createFakeExcel } from '../../support/fake-excel/create-fake-excel.ts';
-import { excelHost, messageOf } from './excel-host.ts';
-import { hostTable, textTable } from './host-tables.ts';
+import { firstRowOf } from '../../../../src/hosts/excel/workbook/selection.ts';
+import { changedSources } from '../../../../src/hosts/excel/workbook/source-changes.ts';
+import type { SourcePlace } from '../../../../src/hosts/excel/sources/source-place.ts';
+import { silentControl } from '../../../../src/model/run-control.ts';
+import { createFakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
+import { excelHost, messageOf } from '../excel-host.ts';
+import { hostTable, textTable } from '../host-tables.ts';
 
 const text = (...values: string[]) => ({ type: 'text' as const, values });
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardText } from '../../../src/hosts/excel/writing/guard-text.ts';
-import { silentControl } from '../../../src/model/run-control.ts';
-import { createFakeExcel } from '../../support/fake-excel/create-fake-excel.ts';
-import { excelHost } from './excel-host.ts';
-import { hostTable } from './host-tables.ts';
+import { guardText } from '../../../../src/hosts/excel/writing/guard-text.ts';
+import { silentControl } from '../../../../src/model/run-control.ts';
+import { createFakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
+import { excelHost } from '../excel-host.ts';
+import { hostTable } from '../host-tables.ts';
 
 const nasty = fc.oneof(
   fc
@@ -57,7 +57,7 @@ describe('any text, in headers and cells, first build and rebuild', () => {
             expect(headers[0]).toBe(`${name}.`);
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     },
   );

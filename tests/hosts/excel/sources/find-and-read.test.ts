@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { silentControl } from '../../../src/model/run-control.ts';
-import { createFakeExcel } from '../../support/fake-excel/create-fake-excel.ts';
-import type { FakeExcel } from '../../support/fake-excel/create-fake-excel.ts';
-import { allRows, CLD_HEADER, cldRow, excelHost, messageOf, TestControl } from './excel-host.ts';
-import { hostTable, textTable } from './host-tables.ts';
+import { silentControl } from '../../../../src/model/run-control.ts';
+import { createFakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
+import type { FakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
+import { allRows, CLD_HEADER, cldRow, excelHost, messageOf, TestControl } from '../excel-host.ts';
+import { hostTable, textTable } from '../host-tables.ts';
 
 const ROW = cldRow({ LA_Code: '727', Event_Type: 'Service' });
 

@@ -1,11 +1,11 @@
-import { expect, it } from 'vitest';
-import type { HostDecisions } from '../../../src/hosts/host.ts';
-import { readMappingDecisions } from '../../../src/reference-tables/index.ts';
-import type { MappingDecision } from '../../../src/reference-tables/index.ts';
 import Papa from 'papaparse';
-import { createFakeExcel } from '../../support/fake-excel/create-fake-excel.ts';
-import { reference } from '../../support/reference.ts';
-import { excelHost, messageOf } from './excel-host.ts';
+import { expect, it } from 'vitest';
+import type { HostDecisions } from '../../../../src/hosts/host.ts';
+import { readMappingDecisions } from '../../../../src/reference-tables/index.ts';
+import type { MappingDecision } from '../../../../src/reference-tables/index.ts';
+import { createFakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
+import { reference } from '../../../support/reference.ts';
+import { excelHost, messageOf } from '../excel-host.ts';
 
 const decision = (raw: string, note = ''): MappingDecision => ({
   field: 'Gender',

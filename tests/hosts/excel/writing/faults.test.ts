@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { HostTable } from '../../../src/hosts/host.ts';
-import { silentControl } from '../../../src/model/run-control.ts';
-import { createFakeExcel } from '../../support/fake-excel/create-fake-excel.ts';
-import type { FakeExcel } from '../../support/fake-excel/create-fake-excel.ts';
-import { excelHost, messageOf, TestControl } from './excel-host.ts';
-import { largeTable, textTable } from './host-tables.ts';
+import type { HostTable } from '../../../../src/hosts/host.ts';
+import { silentControl } from '../../../../src/model/run-control.ts';
+import { createFakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
+import type { FakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
+import { excelHost, messageOf, TestControl } from '../excel-host.ts';
+import { largeTable, textTable } from '../host-tables.ts';
 
 type Case = { readonly what: string; readonly rebuild: boolean };
 

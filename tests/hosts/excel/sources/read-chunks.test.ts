@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../../../src/hosts/host.ts';
-import { silentControl } from '../../../src/model/run-control.ts';
-import { SheetEncoder } from '../../../src/worker/sources/sheet-encoder.ts';
-import { createFakeExcel } from '../../support/fake-excel/create-fake-excel.ts';
-import type { FakeExcel, FakeExcelOptions } from '../../support/fake-excel/create-fake-excel.ts';
-import { CLD_HEADER, excelHost, messageOf, TestControl } from './excel-host.ts';
+import type { Host } from '../../../../src/hosts/host.ts';
+import { silentControl } from '../../../../src/model/run-control.ts';
+import { SheetEncoder } from '../../../../src/worker/sources/sheet-encoder.ts';
+import { createFakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
+import type { FakeExcel, FakeExcelOptions } from '../../../support/fake-excel/create-fake-excel.ts';
+import { CLD_HEADER, excelHost, messageOf, TestControl } from '../excel-host.ts';
 
 const COLUMNS = 48;
 const TEXTS = ['Service', 'Long Term Support: Community', '', 'Male', 'White: Irish', '', '01/04/2025'];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { silentControl } from '../../../src/model/run-control.ts';
-import { createFakeExcel } from '../../support/fake-excel/create-fake-excel.ts';
-import { CLD_HEADER, cldRow, excelHost, messageOf } from './excel-host.ts';
+import { silentControl } from '../../../../src/model/run-control.ts';
+import { createFakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
+import { CLD_HEADER, cldRow, excelHost, messageOf } from '../excel-host.ts';
 
 /** The codes that Excel is known for. */
 const CODES = [

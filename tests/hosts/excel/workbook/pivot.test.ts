@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { silentControl } from '../../../src/model/run-control.ts';
-import { createFakeExcel } from '../../support/fake-excel/create-fake-excel.ts';
-import { excelHost, messageOf } from './excel-host.ts';
-import { hostTable } from './host-tables.ts';
+import { silentControl } from '../../../../src/model/run-control.ts';
+import { createFakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
+import { excelHost, messageOf } from '../excel-host.ts';
+import { hostTable } from '../host-tables.ts';
 
 const text = (...values: string[]) => ({ type: 'text' as const, values });
 const MAIN = hostTable('main_single', { LA_Code: text('727'), Event_Type: text('Service') });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDateFormat } from '../../../src/hosts/excel/sources/date-columns.ts';
-import { cellText } from '../../../src/hosts/excel/sources/cell-text.ts';
+import { isDateFormat } from '../../../../src/hosts/excel/sources/date-columns.ts';
+import { cellText } from '../../../../src/hosts/excel/sources/cell-text.ts';
 
 describe('a cell of a sheet as text', () => {
   it.each<{ value: unknown; isDate: boolean; shift?: number; text: string | null; because: string }>([

@@ -1,3 +1,4 @@
+import type { HospitalSpells, LsoaLookup } from '../hospital-spells/index.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Method } from '../methods/index.ts';
 import type { SmallNumbersProfile } from '../pipeline/7-outputs/small-numbers.ts';
@@ -18,6 +19,8 @@ export class Session {
   dictionaries = new Dictionaries();
   openSheet: OpenSheet | null = null;
   run: FinishedRun | null = null;
+  /** Hospital spells and the lookup of LSOAs, for ASCOF 2D. */
+  hospital: { readonly spells: HospitalSpells | null; readonly residence: LsoaLookup | null } | null = null;
   /** How small counts are shown and written. */
   smallNumbers: SmallNumbersProfile = 'none';
   #sources: readonly Source[] = [];

@@ -19,6 +19,7 @@ export function seeMeasures({ state, dispatch, commands, inExcel }: Pane) {
       methodTitle={result?.report.method.title ?? ''}
       smallNumbers={state.smallNumbers}
       load={() => commands.measures(state.smallNumbers)}
+      addHospitalFile={commands.addHospitalFile}
       onSmallNumbers={(profile) => dispatch({ type: 'small numbers chosen', profile })}
       onFigure={(figure, part) => dispatch({ type: 'figure chosen', figure, part, notCounted: false })}
       onNotCounted={(figure) => dispatch({ type: 'figure chosen', figure, part: 'numerator', notCounted: true })}

@@ -40,6 +40,9 @@ const useStyles = makeStyles({
     },
   },
   context: {
+    // Its menu opens over the sticky actions, and stays under the track.
+    position: 'relative',
+    zIndex: 3,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',

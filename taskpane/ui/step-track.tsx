@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   nav: {
     position: 'sticky',
     top: 0,
-    zIndex: 3,
+    zIndex: 4,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [WIDE]: {

@@ -40,7 +40,11 @@ export function reportTo(findings: Findings, rows: AllRows, fields: readonly Fie
       });
     },
     file: ({ rule, field, file, value }) => {
-      const codes = { field: texts.codeOf(field), value: texts.codeOf(value), suggestion: 0 };
+      const codes = {
+        field: texts.codeOf(field),
+        value: texts.codeOf(shownValue(statusOf(field), value)),
+        suggestion: 0,
+      };
       findings.add({ rule: findings.ruleOf(rule), file, row: NO_ROW, ...codes });
     },
   };

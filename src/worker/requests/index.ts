@@ -6,6 +6,7 @@ import { csv, csvArchive, workbook } from './downloads.ts';
 import { explainPerson, findPeople } from './explain-person.ts';
 import { figurePeople } from './figure-people.ts';
 import { findRows } from './find-rows.ts';
+import { addHospitalFile } from './hospital.ts';
 import { listSources } from './list-sources.ts';
 import { measures, showSmallNumbersAs } from './measures.ts';
 import { nameSubmission } from './name-submission.ts';
@@ -49,6 +50,7 @@ export const requests = {
   findPeople,
   explainPerson,
   whatIf,
+  addHospitalFile,
 };
 
 export type Handlers = typeof requests;

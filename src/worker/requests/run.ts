@@ -14,6 +14,7 @@ import type { FieldFacts, ValueFacts } from '../results/value-facts.ts';
 import { localTime } from '../local-time.ts';
 import { checkSettings } from '../run-settings.ts';
 import type { RunSettings } from '../run-settings.ts';
+import { hospitalOf } from './hospital.ts';
 import type { RequestContext } from './request-context.ts';
 
 export type RunOrder = RunSettings & {
@@ -50,7 +51,11 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
   const result = await runPipeline({ ...settings, reference, decisions }, control);
   const mainTables = Object.values(result.mainTables).filter((main) => main !== undefined);
   if (mainTables.length === 0) throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
-  const measures = await measuresOfRun(result, { reference, ascofLatest: settings.ascofLatest }, control);
+  const measures = await measuresOfRun(
+    result,
+    { reference, ascofLatest: settings.ascofLatest, hospital: hospitalOf(session.hospital) },
+    control,
+  );
   const ranAt = localTime(Date.now());
   const outputs = outputTables({
     result,

@@ -3,6 +3,7 @@ import { runPipeline } from '../../pipeline/run-pipeline.ts';
 import type { MappingDecision } from '../../reference-tables/index.ts';
 import { figureKey } from '../results/figure-facts.ts';
 import type { Counts } from '../results/figure-facts.ts';
+import { hospitalOf } from './hospital.ts';
 import { measuresOf } from './measures.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -35,7 +36,11 @@ export async function whatIf(
   const { settings } = run;
   const periods = { joined: settings.periods.joined };
   const result = await runPipeline({ ...settings, periods, reference, decisions }, control);
-  const after = await measuresOfRun(result, { reference, ascofLatest: settings.ascofLatest }, control);
+  const after = await measuresOfRun(
+    result,
+    { reference, ascofLatest: settings.ascofLatest, hospital: hospitalOf(session.hospital) },
+    control,
+  );
   const figuresAfter = new Map(
     after?.pairs.flatMap(({ latest }) => latest.figures).map((figure) => [figureKey(figure), figure]) ?? [],
   );

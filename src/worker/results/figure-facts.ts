@@ -1,4 +1,5 @@
 import type { Figure, Measure } from '../../pipeline/6-measures/measure.ts';
+import { ascof2d } from '../../pipeline/6-measures/ascof-2d/index.ts';
 import { measureNotices } from '../../pipeline/6-measures/measure-notices.ts';
 import type { MeasureNotice } from '../../pipeline/6-measures/measure-notices.ts';
 import { everyPair } from '../../pipeline/6-measures/run-measures.ts';
@@ -54,6 +55,9 @@ export type MeasureFacts = {
   readonly source: string;
   readonly figures: readonly FigureFacts[];
   readonly funnel: readonly FunnelFacts[];
+  /** Worked out without data that it needs: the figures stand for a part of it only. */
+  readonly isPartial: boolean;
+  readonly notices: readonly string[];
 };
 
 export type MeasuresFacts = {
@@ -94,6 +98,8 @@ export function measuresFacts(
         figureFacts(figure, showSmallNumbers(previous.figures, smallNumbers), reference),
       ),
       funnel: latest.funnel,
+      isPartial: measure === ascof2d && results.ascof2d.latest.isPartial,
+      notices: measure === ascof2d ? results.ascof2d.notices.map(({ message }) => message) : [],
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { FigureFacts, MeasuresFacts, SmallNumbersProfile } from '../../../src/worker/protocol.ts';
+import { useState } from 'react';
+import type { FigureFacts, HospitalAnswer, MeasuresFacts, SmallNumbersProfile } from '../../../src/worker/protocol.ts';
 import { formatPeriod } from '../../ui/dates.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -9,6 +10,7 @@ import { Section } from '../../ui/section.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { WIDE } from '../../ui/widths.ts';
+import { AddDischarges } from './add-discharges.tsx';
 import { cardsOf } from './figure-words.ts';
 import { MeasureCard } from './measure-card.tsx';
 import type { FigurePart } from './measure-card.tsx';
@@ -20,6 +22,7 @@ export type SeeMeasuresPageProps = {
   readonly methodTitle: string;
   readonly load: () => Promise<MeasuresFacts>;
   readonly smallNumbers: SmallNumbersProfile;
+  readonly addHospitalFile: (file: File, columns?: Record<string, string | null>) => Promise<HospitalAnswer>;
   readonly onSmallNumbers: (profile: SmallNumbersProfile) => void;
   readonly onFigure: (figure: FigureFacts, part: FigurePart) => void;
   /** To the people whom a measure looked at and left out. */
@@ -63,7 +66,8 @@ export function SeeMeasuresPage(props: SeeMeasuresPageProps) {
 
 function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
   const styles = useStyles();
-  const loaded = useLoaded(`${props.build} ${props.smallNumbers}`, props.load);
+  const [hospitalFiles, setHospitalFiles] = useState(0);
+  const loaded = useLoaded(`${props.build} ${props.smallNumbers} ${hospitalFiles}`, props.load);
   if (loaded.is === 'failed')
     return <NoFigures lead={loaded.message} action="Go to set period" onAction={props.onSetPeriod} />;
   if (loaded.is === 'loading') {
@@ -74,6 +78,7 @@ function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
     );
   }
   const { measures, latest, previous, notices } = loaded.value;
+  const hospital = measures.find(({ id }) => id === 'ascof-2d');
   const [worst] = notices;
   const figureOf = (name: string | null) =>
     measures.flatMap((measure) => measure.figures).find(({ measure }) => measure === name);
@@ -113,6 +118,15 @@ function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
           <MeasureCard key={card.key} card={card} showLa={localAuthorities.size > 1} onFigure={props.onFigure} />
         ))}
       </div>
+      {hospital && (
+        <Section title="2D Reablement after hospital" aside={hospital.isPartial ? 'partial' : undefined}>
+          <AddDischarges
+            isPartial={hospital.isPartial}
+            add={props.addHospitalFile}
+            onUsed={() => setHospitalFiles(hospitalFiles + 1)}
+          />
+        </Section>
+      )}
       <Section title="Shown as">
         <Facts
           ruled

@@ -14,6 +14,10 @@ import { openFileChunks } from '../hosts/files/node/open-file.ts';
 import { measuresOfRun } from '../pipeline/6-measures/run-measures.ts';
 import type { HospitalData, MeasureResults } from '../pipeline/6-measures/run-measures.ts';
 import type { Need } from '../pipeline/7-outputs/index.ts';
+import type { Fix } from '../pipeline/8-data-quality/fix-ranking/fix.ts';
+import { rankFixes } from '../pipeline/8-data-quality/fix-ranking/index.ts';
+import type { DataQuality } from '../pipeline/8-data-quality/index.ts';
+import { qualityOfRun } from '../pipeline/8-data-quality/quality-of-run.ts';
 import { runPipeline } from '../pipeline/run-pipeline.ts';
 import type { PipelineInput, PipelineResult } from '../pipeline/run-pipeline.ts';
 import { loadReferenceTables, readMappingDecisions } from '../reference-tables/index.ts';
@@ -50,6 +54,8 @@ export type WorkedOutRun = {
   readonly submissions: readonly Submission[];
   readonly decisions: readonly MappingDecision[];
   readonly measures: MeasureResults | null;
+  readonly quality: DataQuality | null;
+  readonly fixes: readonly Fix[] | null;
 };
 
 const MODES: readonly Mode[] = ['single', 'joined'];
@@ -70,7 +76,13 @@ export async function workOutRun(
   }
   const hospital = needs.has('measures') ? await readHospitalData(run) : null;
   const measures = needs.has('measures') ? await measuresOfRun(result, { ...run, reference, hospital }, control) : null;
-  return { result, submissions, decisions, measures };
+  const quality = needs.has('quality') ? qualityOfRun(result, submissions, reference) : null;
+  const before = { result, measures };
+  const input = { ...run, periods, submissions, reference, decisions };
+  const fixes = needs.has('fixes')
+    ? await rankFixes({ input, before, wanted: { ...run, reference, hospital } }, control)
+    : null;
+  return { result, submissions, decisions, measures, quality, fixes };
 }
 
 /** Hospital spells, when there are any. Errors: a file that cannot be read, or is no list of spells. */

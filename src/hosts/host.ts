@@ -65,6 +65,8 @@ export type Host = {
   addPivot(tableName: string): Promise<string>;
   /** Tells when a source's sheet has been edited, by its name. Gives what stops the telling. */
   onSourceChanged(listener: (name: string) => void): () => void;
+  /** Tells when the build is asked for outside the pane, on the ribbon. Gives what stops the telling. */
+  onBuildCommand(listener: () => void): () => void;
   /** Tells which row of which of our sheets was selected. Gives what stops the telling. */
   onSelection(listener: (sheetName: string, row: number) => void): () => void;
 };

@@ -16,6 +16,9 @@ const componentRow = z.object({
   source: filledText,
 });
 
+/** The component that fits a service type. `isAssumed`: several would fit, and one was picked. */
+export type FittingComponent = { readonly component: string; readonly isAssumed: boolean };
+
 /**
  * Folded cleaned service type → the component that fits it, to try what filling a blank would move. Decides no figure.
  * Reads: data-quality/component_of_service_type.csv.
@@ -23,10 +26,15 @@ const componentRow = z.object({
 export function readComponentOfServiceType(
   read: ReadReference,
   { serviceType, serviceComponent }: { readonly serviceType: Mapping; readonly serviceComponent: Mapping },
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, FittingComponent> {
   const rows = readTable(read, PATH, componentRow);
   checkUnique(PATH, rows, 'service_type', (cells) => cells.service_type);
   checkListed(PATH, rows, 'service_type', (cells) => cells.service_type, serviceType.definedList);
   checkListed(PATH, rows, 'service_component', (cells) => cells.service_component, serviceComponent.definedList);
-  return new Map(rows.map(({ cells }) => [foldText(cells.service_type), cells.service_component]));
+  return new Map(
+    rows.map(({ cells }) => [
+      foldText(cells.service_type),
+      { component: cells.service_component, isAssumed: cells.certainty === 'assumed' },
+    ]),
+  );
 }

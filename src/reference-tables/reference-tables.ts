@@ -2,6 +2,7 @@ import type { AccommodationRule } from './accommodation-from-services.ts';
 import type { AccommodationStatus } from './accommodation-status.ts';
 import type { Ascof2aFinalOutcome } from './ascof-2a-outcomes.ts';
 import type { Ascof3dCarerSupport, Ascof3dClientSetting } from './ascof-3d-hierarchies.ts';
+import type { FittingComponent } from './component-of-service-type.ts';
 import type { DataQualityRule } from './data-quality-rule.ts';
 import type { FieldDefinition } from './field-definition.ts';
 import type { FieldStatus } from './field-status.ts';
@@ -48,5 +49,5 @@ export type ReferenceTables = {
   /** When each field must be filled, in the order of the specification. */
   readonly fieldStatuses: () => readonly FieldStatus[];
   /** Folded cleaned service type → the component that fits it. */
-  readonly componentOfServiceType: () => ReadonlyMap<string, string>;
+  readonly componentOfServiceType: () => ReadonlyMap<string, FittingComponent>;
 };

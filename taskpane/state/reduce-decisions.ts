@@ -25,14 +25,16 @@ export function reduceDecisions(state: State, action: Action): State {
       return change({ drafts: [...without(drafts, { field, raw }), { field, raw, cleaned: null, kind: 'chosen' }] });
     }
     case 'decisions known':
+      // The workbook's own table is what counts; a file adds to it.
+      if (action.from === null) return change({ kept: action.decisions });
       return change({
         kept: [
           ...decisions.kept.filter((known) => !action.decisions.some((other) => isSame(known, other))),
           ...action.decisions,
         ],
         drafts: drafts.filter((draft) => !action.decisions.some((other) => isSame(draft, other))),
-        imported: action.from !== null,
-        message: action.from && `${action.decisions.length} decisions taken from ${action.from}.`,
+        imported: true,
+        message: `${action.decisions.length} decisions taken from ${action.from}.`,
       });
     case 'decisions failed':
       return change({ message: action.message });

@@ -24,10 +24,14 @@ export function useSession({ host, createClient, now }: SessionOptions): Session
     const client = createClient((message) => store.dispatch({ type: 'worker lost', message }));
     const commands = createCommands({ client, host, store, now });
     const stopListening = host.onSourceChanged((name) => store.dispatch({ type: 'sheet edited', name }));
+    const stopBuildCommand = host.onBuildCommand(() => void commands.buildFromRibbon());
+    const stopSelection = host.onSelection((sheetName, row) => void commands.showFigureOfRow(sheetName, row));
     setSession({ store, commands });
     void commands.start();
     return () => {
       stopListening();
+      stopBuildCommand();
+      stopSelection();
       client.close();
     };
   }, [host, createClient, now]);

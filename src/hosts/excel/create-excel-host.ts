@@ -6,6 +6,7 @@ import type { Host } from '../host.ts';
 import { onSheet } from './session/error-sentences.ts';
 import { ExcelSession } from './session/excel-session.ts';
 import type { ExcelRun, OfficeFacts } from './session/excel-session.ts';
+import { onBuildCommand } from './session/ribbon.ts';
 import { CldHeaders } from './sources/cld-header.ts';
 import { findSources } from './sources/find-sources.ts';
 import { lookAtSheets } from './sources/look-at-sheets.ts';
@@ -84,6 +85,7 @@ export async function createExcelHost(options: ExcelHostOptions): Promise<Host> 
     selectCell: (name, row, column) => show(name, { row: row - 1, column: column - 1 }),
     addPivot: (tableName) => onSheet(null, () => addPivot(session, tableNameOf(tableName), writtenAt())),
     onSourceChanged: (listener) => onSourceChanged(session, () => places.values(), listener),
+    onBuildCommand,
     onSelection: (listener) => onSelection(session, listener),
   };
 }

@@ -9,6 +9,8 @@ import type { MeasureDefinition } from '../6-measures/measure.ts';
 import { MEASURES } from '../6-measures/index.ts';
 import { WAITING_TIMES_TABLES } from '../6-measures/waiting-times/index.ts';
 import type { WaitingTimes } from '../6-measures/waiting-times/index.ts';
+import { fixRankingTable } from '../8-data-quality/fix-ranking/fix-ranking-table.ts';
+import type { DataQuality } from '../8-data-quality/index.ts';
 import type { MainTable } from '../build-main-table.ts';
 import type { PipelineResult } from '../run-pipeline.ts';
 import { DASHBOARD_TABLES, dashboardTables } from './dashboard/index.ts';
@@ -22,7 +24,7 @@ import { tableOfRecords } from './table-of-records.ts';
 import { waitingTimesFunnel, waitingTimesOf, waitingTimesReasons } from './waiting-times-outputs.ts';
 
 /** What a table is made of, so that a run works out no more than is asked for. */
-export type Need = Mode | 'measures';
+export type Need = Mode | 'measures' | 'quality' | 'fixes';
 
 type Definition = {
   readonly names: readonly string[];
@@ -48,6 +50,12 @@ const ofWaitingTimes = (
   needs: ['joined'],
   make: ({ result: { mainTables, method } }) =>
     mainTables.joined ? make(waitingTimesOf(mainTables.joined, method), mainTables.joined) : [],
+});
+
+const ofQuality = (name: string, tableOf: (quality: DataQuality) => OutputTable): Definition => ({
+  names: [name],
+  needs: ['single', 'joined', 'quality'],
+  make: ({ quality }) => (quality ? [tableOf(quality)] : []),
 });
 
 /** Every table that a run can write, in the order in which it is written. */
@@ -93,6 +101,14 @@ const DEFINITIONS: readonly Definition[] = [
   {
     ...ofWaitingTimes(['reasons_waiting_times'], (waits, joined) => [waitingTimesReasons(joined, waits)]),
     onRequest: true,
+  },
+  { ...ofQuality('dq_values', ({ values }) => values), onRequest: true },
+  { ...ofQuality('dq_rows', ({ rows }) => rows), onRequest: true },
+  {
+    names: ['fix_ranking'],
+    needs: ['joined', 'measures', 'fixes'],
+    onRequest: true,
+    make: ({ fixes }) => (fixes ? [fixRankingTable(fixes)] : []),
   },
   { names: ['run_record'], needs: [], make: (facts) => [runRecord(facts)] },
 ];

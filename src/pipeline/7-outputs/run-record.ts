@@ -9,6 +9,8 @@ import type { MappingDecision } from '../../reference-tables/index.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { lossReasonOf } from '../2-filter-events/loss-reasons.ts';
 import type { MeasureResults } from '../6-measures/run-measures.ts';
+import type { Fix } from '../8-data-quality/fix-ranking/fix.ts';
+import type { DataQuality } from '../8-data-quality/index.ts';
 import type { MainTable } from '../build-main-table.ts';
 import type { PipelineResult } from '../run-pipeline.ts';
 import { SMALL_NUMBERS_TITLES } from './small-numbers.ts';
@@ -28,6 +30,10 @@ export type RunFacts = {
   readonly decisions: readonly MappingDecision[];
   /** Figures, when they were asked for and could be made. */
   readonly measures: MeasureResults | null;
+  /** What the submissions' data quality is, when it was asked for. */
+  readonly quality?: DataQuality | null;
+  /** What mending each fault would move, when it was asked for and could be made. */
+  readonly fixes?: readonly Fix[] | null;
   /** How small counts are written; exact when not given. */
   readonly smallNumbers?: SmallNumbersProfile;
   /** When the run was made, on the analyst's clock. */

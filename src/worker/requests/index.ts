@@ -4,6 +4,8 @@ import { chooseSubmissions } from './choose-submissions.ts';
 import { readDecisions, writeDecisions } from './decisions.ts';
 import { csv, csvArchive, workbook } from './downloads.ts';
 import { explainPerson, findPeople } from './explain-person.ts';
+import { fields } from './fields.ts';
+import { figureOfRow } from './figure-of-row.ts';
 import { figurePeople } from './figure-people.ts';
 import { findRows } from './find-rows.ts';
 import { addHospitalFile } from './hospital.ts';
@@ -51,6 +53,8 @@ export const requests = {
   explainPerson,
   whatIf,
   addHospitalFile,
+  fields,
+  figureOfRow,
 };
 
 export type Handlers = typeof requests;

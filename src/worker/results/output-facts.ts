@@ -9,7 +9,8 @@ export type OutputFacts = {
   readonly sheetName: string;
   readonly tableName: string;
   readonly rows: number;
-  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
+  /** `holdsNumbers`: text like `10.00`, which a worksheet holds as numbers. */
+  readonly columns: readonly { readonly name: string; readonly type: ColumnType; readonly holdsNumbers: boolean }[];
 };
 
 export function outputFacts({ name, title, sheetName, tableName, table }: OutputTable): OutputFacts {
@@ -19,6 +20,9 @@ export function outputFacts({ name, title, sheetName, tableName, table }: Output
     sheetName: sheetName ?? name,
     tableName: tableName ?? name,
     rows: table.numRows(),
-    columns: table.columnNames().map((column) => ({ name: column, type: columnOf(table, column).type })),
+    columns: table.columnNames().map((name) => {
+      const column = columnOf(table, name);
+      return { name, type: column.type, holdsNumbers: column.type === 'text' && column.dictionary.holdsNumbers };
+    }),
   };
 }

@@ -5,6 +5,7 @@ import type { Progress } from '../../../src/model/run-control.ts';
 import { buildStepOf, spokenStep } from '../build-steps.ts';
 import { decisionsToUse } from '../decisions.ts';
 import { runSettings } from '../run-order.ts';
+import type { Decision } from '../state.ts';
 import type { CommandContext } from './context.ts';
 import { isCancelled, messageOf } from './context.ts';
 import { HostControl } from './host-control.ts';
@@ -31,15 +32,26 @@ export function runCommands(context: CommandContext) {
     };
   };
 
-  const writeTables = async (outputs: readonly OutputFacts[]) => {
+  /** What stands in the workbook's table counts: the analyst may have edited it since the last build. */
+  const readKeptDecisions = async () => {
+    const kept = await host.readDecisions();
+    if (!kept) return;
+    dispatch({ type: 'decisions known', decisions: await client.ask('readDecisions', kept), from: null });
+  };
+
+  const writeTables = async (outputs: readonly OutputFacts[], decisions: readonly Decision[]) => {
     writing = new HostControl((progress) => dispatch({ type: 'build went on', progress }));
     const tables: HostTable[] = outputs.map((facts) => ({
       ...facts,
       block: (fromRow, toRow) => client.ask('table', { name: facts.name, fromRow, toRow }),
     }));
-    await host.writeOutputs(tables, writing);
-    await host.writeDecisions(store.state().decisions.kept);
-    writing = null;
+    try {
+      const sentences = await host.writeOutputs(tables, writing);
+      await host.writeDecisions(decisions);
+      return sentences;
+    } finally {
+      writing = null;
+    }
   };
 
   const save = async (asking: Promise<Download>) => {
@@ -66,13 +78,15 @@ export function runCommands(context: CommandContext) {
       const state = store.state();
       const settings = runSettings(state, [state.settings.mode]);
       if (!settings || state.situation.is === 'building') return;
-      const decisions = decisionsToUse(state.decisions, dayText(now()));
       dispatch({ type: 'build began' });
       try {
+        await readKeptDecisions();
+        const decisions = decisionsToUse(store.state().decisions, dayText(now()));
         const report = await client.ask('run', { ...settings, decisions }, onProgress());
         if (host.kind === 'excel') {
           try {
-            await writeTables(report.outputs);
+            for (const sentence of await writeTables(report.outputs, decisions))
+              dispatch({ type: 'said', text: sentence });
           } catch (error) {
             if (isCancelled(error)) throw error;
             dispatch({ type: 'build done', report, builtAt: timeText(now()), decisions });
@@ -88,6 +102,11 @@ export function runCommands(context: CommandContext) {
         else dispatch({ type: 'build failed', message: messageOf(error) });
       }
     },
+    /** The ribbon's button: builds with what is chosen, or shows what is still wanted. */
+    async buildFromRibbon() {
+      dispatch({ type: 'step opened', step: 'build' });
+      await this.build();
+    },
     cancel() {
       writing?.cancel();
       client.cancel();
@@ -96,7 +115,7 @@ export function runCommands(context: CommandContext) {
       const { result } = store.state();
       if (!result) return;
       try {
-        await writeTables(result.report.outputs);
+        await writeTables(result.report.outputs, store.state().decisions.kept);
         dispatch({ type: 'written' });
       } catch (error) {
         if (!isCancelled(error)) dispatch({ type: 'writing failed', message: messageOf(error) });

@@ -20,6 +20,7 @@ export function createBrowserHost(): Host {
     selectCell: (name) => Promise.reject(noWorkbook(name)),
     addPivot: (tableName) => Promise.reject(noWorkbook(tableName)),
     onSourceChanged: () => NOTHING_TO_STOP,
+    onBuildCommand: () => NOTHING_TO_STOP,
     onSelection: () => NOTHING_TO_STOP,
   };
 }

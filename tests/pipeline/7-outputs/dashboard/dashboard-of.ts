@@ -15,7 +15,7 @@ const COST_COLUMNS = ['Unit_Cost', 'Cost_Frequency_Unit_Type_Cleaned', 'Planned_
 /** An event of the single main table; each is its own unique event when no reference is given. */
 export type SingleEvent = EventValues & { readonly [name in (typeof COST_COLUMNS)[number]]?: string | null };
 
-/** Months as ISO text, first day to last: `2025-04-01 to 2026-03-31`. */
+/** The single reporting period when a test names none. */
 const PERIOD = { start: dayOfIso('2025-04-01'), end: dayOfIso('2026-03-31') };
 
 /** The dashboard tables of a few events, by name, as plain rows. The as-of date is 5 May 2026. */

@@ -18,18 +18,15 @@ function choice(marks: string): SubmissionChoice {
 }
 
 describe('quarters that no file answers for', () => {
-  it.each([
+  it.each<[string, string, string | null, string]>([
     ['xxxx', '', '2024-01-01', 'every quarter has a file'],
     ['x..x', 'April to September 2024', '2024-10-01', 'two that follow each other are one gap'],
     ['.x.x', 'January to March 2024 and July to September 2024', '2024-10-01', 'two apart are two'],
     ['xxx.', 'October to December 2024', null, 'nothing follows the last'],
-  ] satisfies [string, string, string | null, string][])(
-    '%s: “%s”, to go on at %s, because %s',
-    (marks, words, start) => {
-      expect(gapWords(gapsIn(choice(marks)))).toBe(words);
-      expect(afterGaps(choice(marks))?.start ?? null).toBe(start);
-    },
-  );
+  ])('%s: “%s”, to go on at %s, because %s', (marks, words, start) => {
+    expect(gapWords(gapsIn(choice(marks)))).toBe(words);
+    expect(afterGaps(choice(marks))?.start ?? null).toBe(start);
+  });
 });
 
 describe('what is so about the period', () => {

@@ -1,0 +1,50 @@
+import { intsOf, textOf } from '../../../columns/table.ts';
+import { foldText } from '../../../columns/text-dictionary.ts';
+import { commonest } from './commonest.ts';
+import type { FaultContext } from './fault-context.ts';
+import type { MendableFault } from './fix.ts';
+import { withValues } from './with-values.ts';
+
+const FIELD = 'Accommodation_Status';
+
+/**
+ * People whose accommodation is unknown in person details, though DHSC fills it from services where it can. ASCOF 2E
+ * counts them as not at home. Tried with the commonest known status of all people: how many would move is not known.
+ */
+export function unknownAccommodationFaults({ input, joined, measures }: FaultContext): MendableFault[] {
+  const statuses = input.reference.accommodationStatuses();
+  const unknown = foldedSet(statuses.filter(({ countedAsUnknown }) => countedAsUnknown));
+  const known = foldedSet(statuses.filter((status) => status.inSpecification && !status.countedAsUnknown));
+  const details = textOf(measures.personDetails.table, FIELD);
+  const isUnknown = details.flags((text) => unknown.has(foldText(text)));
+  const isKnown = details.flags((text) => known.has(foldText(text)));
+  const suggested = commonest(details, (person) => isKnown[person] === 1);
+  const { personOf } = measures.people;
+  const rows = personOf.reduce((count, person) => count + isUnknown[person], 0);
+  if (suggested === null || rows === 0) return [];
+
+  const files = intsOf(joined.events, 'File').values;
+  const lines = intsOf(joined.events, 'Line').values;
+  const wanted = new Set<string>();
+  personOf.forEach((person, row) => {
+    if (isUnknown[person] === 1) wanted.add(`${files[row]} ${lines[row]}`);
+  });
+  const valueFor = (submission: number, row: number) =>
+    wanted.has(`${submission} ${input.submissions[submission].lines[row]}`) ? suggested : null;
+  return [
+    {
+      field: FIELD,
+      value: 'Unknown',
+      where: 'people whose accommodation no row tells',
+      rows,
+      suggested,
+      isEstimate: true,
+      costsFigures: true,
+      mend: (run) => ({ ...run, submissions: withValues(run.submissions, FIELD, [suggested], valueFor) }),
+    },
+  ];
+}
+
+function foldedSet(statuses: readonly { readonly status: string }[]): ReadonlySet<string> {
+  return new Set(statuses.map(({ status }) => foldText(status)));
+}

@@ -90,6 +90,11 @@ describe('the number of events in a row', () => {
     expect(found.map((row) => [row['Gender'], row['Event_Count']])).toEqual([['Female', 1]]);
   });
 
+  it('shows no trailing spaces, which make no difference to SQL', () => {
+    const [found] = dashboardOf([{ ...REQUEST, Event_Type: 'ASSESSMENT  ' }])('assessments_fact');
+    expect(found['Event_Type']).toBe('ASSESSMENT');
+  });
+
   it('keeps assessments apart by type and conversation, reviews by reason', () => {
     const assessment = { ...REQUEST, Event_Type: 'Assessment' };
     const review = { ...REQUEST, Event_Type: 'Review' };

@@ -4,6 +4,7 @@ import type { Submission } from '../../submissions/submission.ts';
 import type { PipelineResult } from '../run-pipeline.ts';
 import { dataQuality } from './index.ts';
 import type { DataQuality } from './index.ts';
+import { rowOfLine } from './row-of-line.ts';
 
 /**
  * The quality of what a run used: rules look at every row of the submissions that it chose; values are counted over the
@@ -24,8 +25,12 @@ export function qualityOfRun(
   const lines = intsOf(main.events, 'Line').values;
   const countedRows = (file: number) => {
     const wanted = submissions.indexOf(used[file]);
-    const inMainTable = new Set(lines.filter((_, row) => files[row] === wanted));
-    return Uint8Array.from(used[file].lines, (line) => (inMainTable.has(line) ? 1 : 0));
+    const { lines: submitted, rowCount } = used[file];
+    const flags = new Uint8Array(rowCount);
+    for (let event = 0; event < files.length; event++) {
+      if (files[event] === wanted) flags[rowOfLine(submitted, lines[event])] = 1;
+    }
+    return flags;
   };
   return dataQuality({ submissions: used, reference, period: main.period, strict, countedRows });
 }

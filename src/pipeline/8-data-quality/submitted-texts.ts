@@ -4,6 +4,7 @@ import { TextColumn } from '../../columns/text-column.ts';
 import { TextDictionary } from '../../columns/text-dictionary.ts';
 import { isoOf } from '../../model/day.ts';
 import type { AllRows } from './all-rows.ts';
+import { rowOfLine } from './row-of-line.ts';
 
 /** A field as submitted: dates in ISO form, what could not be read as it was written. */
 export type SubmittedTexts = {
@@ -42,7 +43,6 @@ function unreadableCells({ submissions }: AllRows, field: string): { row: number
     firstRow += submission.rowCount;
     const found = submission.unreadable.filter((cell) => cell.field === field);
     if (found.length === 0) return [];
-    const rowOfLine = new Map(Array.from(submission.lines, (line, row) => [line, row]));
-    return found.map(({ line, value }) => ({ row: before + (rowOfLine.get(line) ?? 0), value }));
+    return found.map(({ line, value }) => ({ row: before + rowOfLine(submission.lines, line), value }));
   });
 }

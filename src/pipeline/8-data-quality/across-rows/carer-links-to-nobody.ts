@@ -15,8 +15,7 @@ export function carerLinksToNobody(rows: AllRows, report: Report): void {
   );
   for (const field of LINKS) {
     const toNobody = textOf(rows.table, field).flags((text) => !people.has(foldText(text)));
-    toNobody.forEach((flag, row) => {
-      if (flag === 1) report.row({ rule: 'carer-link-to-nobody', field, row });
-    });
+    for (let row = 0; row < rows.count; row++)
+      if (toNobody[row] === 1) report.row({ rule: 'carer-link-to-nobody', field, row });
   }
 }

@@ -1,5 +1,6 @@
 import { intsOf, stackTables, textOf } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
+import { rowOfLine } from '../row-of-line.ts';
 import type { FaultContext } from './fault-context.ts';
 import type { MendableFault } from './fix.ts';
 import { withValues } from './with-values.ts';
@@ -66,9 +67,8 @@ function rowsOfMainTable(
 ): number {
   const files = intsOf(joined.events, 'File').values;
   const lines = intsOf(joined.events, 'Line').values;
-  const rowOfLine = input.submissions.map(({ lines: all }) => new Map(Array.from(all, (line, row) => [line, row])));
   return files.reduce((count, file, event) => {
-    const row = rowOfLine[file].get(lines[event]);
-    return row !== undefined && valueFor(file, row) !== null ? count + 1 : count;
+    const row = rowOfLine(input.submissions[file].lines, lines[event]);
+    return row >= 0 && valueFor(file, row) !== null ? count + 1 : count;
   }, 0);
 }

@@ -13,6 +13,7 @@ export const dhsc202526q4: Method = {
   eventKey: 'raw',
   columns: '2025-26',
   admissions: 'by-person',
+  selfFunded: 'no-admission',
   atHome: 'by-person',
   personLists: 'none',
 };

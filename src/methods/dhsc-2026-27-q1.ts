@@ -23,6 +23,7 @@ export const dhsc202627q1: Method = {
   eventKey: 'cleaned',
   columns: '2026-27',
   admissions: 'by-la-person-id',
+  selfFunded: 'no-stay',
   atHome: 'by-la-person-ids',
   personLists: 'record-level',
 };

@@ -21,8 +21,10 @@ export type Method = {
   readonly eventKey: 'raw' | 'cleaned';
   /** The year whose columns and spellings DHSC's tables have. */
   readonly columns: '2025-26' | '2026-27';
-  /** Whether admissions of one person under several LA person IDs are one in ASCOF 2B and 2C, and whom the base lacks. */
+  /** Whether a person with new admissions under several LA person IDs counts once in ASCOF 2B and 2C. */
   readonly admissions: 'by-person' | 'by-la-person-id';
+  /** What a self-funded care home stay is to ASCOF 2B and 2C: no admission, but an earlier stay; or no stay at all. */
+  readonly selfFunded: 'no-admission' | 'no-stay';
   /** How ASCOF 2E joins its numerator to its denominator. */
   readonly atHome: 'by-person' | 'by-la-person-ids';
   /** Whether DHSC sends back the people of each figure under their LA person IDs. */

@@ -9,6 +9,7 @@ import { TextColumn } from '../columns/text-column.ts';
 import { NO_INT } from '../columns/int-column.ts';
 import { nodeInputFile } from '../hosts/files/node/input-file.ts';
 import { readSubmissions } from '../hosts/files/read-submissions.ts';
+import { DEFAULT_METHOD } from '../methods/index.ts';
 import { dayOf } from '../model/day.ts';
 import { silentControl } from '../model/run-control.ts';
 import { filterEvents } from '../pipeline/2-filter-events/index.ts';
@@ -47,7 +48,7 @@ export async function benchCommand(path: string, print: (text: string) => void):
   const { events } = filterEvents(submission.table, PERIOD);
   const { withPerson } = splitByPersonId(events);
   lap('filter');
-  const cleaned = cleanAndDerive(withPerson, tables);
+  const cleaned = cleanAndDerive(withPerson, tables, DEFAULT_METHOD);
   lap('key');
   const { events: kept } = deduplicate(cleaned.events, cleaned.uniqueEvents, 'single');
   lap('dedup');

@@ -11,4 +11,9 @@ export const dhsc202526q4: Method = {
   textNull: 'value',
   eventType: 'raw',
   eventKey: 'raw',
+  columns: '2025-26',
+  admissions: 'by-person',
+  selfFunded: 'no-admission',
+  atHome: 'by-person',
+  personLists: 'none',
 };

@@ -1,11 +1,12 @@
 import { InputError } from '../model/input-error.ts';
 import { dhsc202526q4 } from './dhsc-2025-26-q4.ts';
+import { dhsc202627q1 } from './dhsc-2026-27-q1.ts';
 import type { Method } from './method.ts';
 
 export type { Method } from './method.ts';
 
 /** Every method version, oldest first. */
-export const METHODS: readonly Method[] = [dhsc202526q4];
+export const METHODS: readonly Method[] = [dhsc202526q4, dhsc202627q1];
 
 /** The newest version that equals its golden cases. */
 export const DEFAULT_METHOD: Method = dhsc202526q4;

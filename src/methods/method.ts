@@ -7,11 +7,11 @@ export type Method = {
   /** Commit of DHSC's published code that the choices follow. */
   readonly commit: string;
   readonly title: string;
-  /** How a submission's reporting period is derived from its event end dates. */
+  /** How a submission's reporting period is derived from its event end dates, and its stated periods are told apart. */
   readonly reportingPeriod: 'share-of-events' | 'sustained-coverage';
   /** Import times of files with known faults, which are never selected. */
   readonly excludedImports: readonly string[];
-  /** Which date of death closes or removes an event. */
+  /** Which date of death closes or removes an event: the row's own, or the one registered for its NHS number. */
   readonly dateOfDeath: 'submitted' | 'linked';
   /** Whether the text NULL in a field is a value or no value. */
   readonly textNull: 'value' | 'null';
@@ -19,4 +19,14 @@ export type Method = {
   readonly eventType: 'raw' | 'cleaned';
   /** Which values make a unique event. */
   readonly eventKey: 'raw' | 'cleaned';
+  /** The year whose columns and spellings DHSC's tables have. */
+  readonly columns: '2025-26' | '2026-27';
+  /** Whether a person with new admissions under several LA person IDs counts once in ASCOF 2B and 2C. */
+  readonly admissions: 'by-person' | 'by-la-person-id';
+  /** What a self-funded care home stay is to ASCOF 2B and 2C: no admission, but an earlier stay; or no stay at all. */
+  readonly selfFunded: 'no-admission' | 'no-stay';
+  /** How ASCOF 2E joins its numerator to its denominator. */
+  readonly atHome: 'by-person' | 'by-la-person-ids';
+  /** Whether DHSC sends back the people of each figure under their LA person IDs. */
+  readonly personLists: 'none' | 'record-level';
 };

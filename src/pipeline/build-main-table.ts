@@ -13,12 +13,14 @@ import {
 import type { Table } from '../columns/table.ts';
 import { textByNumber } from '../columns/text-by-number.ts';
 import { TextColumn } from '../columns/text-column.ts';
+import type { Method } from '../methods/index.ts';
 import type { Day } from '../model/day.ts';
 import type { Mode } from '../model/mode.ts';
 import type { Period } from '../model/period.ts';
 import type { RunControl } from '../model/run-control.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { Selection } from './1-select-submissions/index.ts';
+import type { LinkDeaths } from './2-filter-events/link-deaths.ts';
 import { lossCode } from './2-filter-events/loss-reasons.ts';
 import { cleanAndDerive, splitByPersonId } from './3-clean-and-derive/index.ts';
 import type { CleaningTables } from './3-clean-and-derive/index.ts';
@@ -54,13 +56,15 @@ export type MainTableInput = {
   readonly submissions: readonly Submission[];
   readonly selection: Selection;
   readonly tables: CleaningTables;
+  readonly method: Method;
+  readonly linkDeaths: LinkDeaths;
   readonly mode: Mode;
   readonly period: Period;
 };
 
 /** Steps 2 to 4 for one main table, from the submissions that step 1 chose. */
 export async function buildMainTable(input: MainTableInput, control: RunControl): Promise<MainTable> {
-  const { submissions, selection, mode, tables } = input;
+  const { submissions, selection, mode, tables, method } = input;
   const step = async (name: string, rows: number) => {
     control.report({ step: name, done: 0, total: rows, unit: 'rows' });
     await control.checkpoint();
@@ -70,10 +74,10 @@ export async function buildMainTable(input: MainTableInput, control: RunControl)
     .reduce((total, file) => total + file.rowCount, 0);
 
   await step('Keep events in the period', rowsIn);
-  const gathered = gatherSelectedEvents(selection.merged, submissions, numberRecords(submissions));
+  const gathered = gatherSelectedEvents(selection.merged, submissions, numberRecords(submissions), input.linkDeaths);
   const { withPerson, withoutPerson } = splitByPersonId(gathered.events);
   await step('Clean and derive', withPerson.numRows());
-  const cleaned = cleanAndDerive(withPerson, tables);
+  const cleaned = cleanAndDerive(withPerson, tables, method);
   await step('Remove duplicates', withPerson.numRows());
   const { events, duplicates } = deduplicate(cleaned.events, cleaned.uniqueEvents, mode);
   await control.checkpoint();
@@ -82,7 +86,7 @@ export async function buildMainTable(input: MainTableInput, control: RunControl)
     mode,
     period: input.period,
     selection,
-    table: selectMainTable(events, mode),
+    table: selectMainTable(events, mode, method),
     events,
     stages: countStages(selection, gathered.events, withPerson, cleaned.cropped, events),
     unmapped: cleaned.unmapped,

@@ -8,6 +8,7 @@ import { formatImportTime } from '../model/import-time.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { MergedSubmission } from './1-select-submissions/index.ts';
 import { filterEvents } from './2-filter-events/index.ts';
+import type { LinkDeaths } from './2-filter-events/link-deaths.ts';
 import type { RecordNumbers } from './number-records.ts';
 
 /**
@@ -18,6 +19,7 @@ export function gatherSelectedEvents(
   selected: readonly MergedSubmission[],
   submissions: readonly Submission[],
   numbers: ReadonlyMap<Submission, RecordNumbers>,
+  linkDeaths: LinkDeaths,
 ): { events: Table; lost: Table } {
   const laNames = sharedTexts(selected.flatMap((merged) => merged.submissions.map(({ laName }) => laName)));
   const importDates = sharedTexts(selected.map(({ importTime }) => formatImportTime(importTime)));
@@ -32,7 +34,7 @@ export function gatherSelectedEvents(
         File: IntColumn.constant(submissions.indexOf(submission), rowCount),
         Line: new IntColumn(submission.lines),
       });
-      const { events, losses } = filterEvents(numbered, merged.reference);
+      const { events, losses } = filterEvents(linkDeaths(numbered), merged.reference);
       return { events, lost: lostRows(numbered, losses) };
     }),
   );

@@ -11,6 +11,9 @@ import { selectSubmissions } from './1-select-submissions/index.ts';
 import { nothingSelected } from './1-select-submissions/nothing-selected.ts';
 import { submissionPeriods } from './1-select-submissions/submission-periods.ts';
 import type { SubmissionPeriods } from './1-select-submissions/submission-periods.ts';
+import { deathLinker } from './2-filter-events/link-deaths.ts';
+import { registeredDeaths } from './2-filter-events/registered-deaths.ts';
+import type { DeathSource } from './2-filter-events/registered-deaths.ts';
 import { buildMainTable } from './build-main-table.ts';
 import type { MainTable } from './build-main-table.ts';
 import { nothingKept } from './nothing-kept.ts';
@@ -27,6 +30,8 @@ export type PipelineInput = {
   readonly asOf: Day;
   /** Whether files are selected by the period derived from their events, or by the one that they state. */
   readonly periodsBy: 'Derived' | 'Stated';
+  /** Where registered deaths come from, for a method that reads them; what the files say when not given. */
+  readonly deaths?: DeathSource;
 };
 
 export type PipelineResult = {
@@ -57,6 +62,9 @@ export async function runPipeline(input: PipelineInput, control: RunControl): Pr
     mappings: applyMappingDecisions(input.reference.mappings, input.decisions),
     outcomeHierarchy: input.reference.outcomeHierarchy,
   };
+  const linkDeaths = deathLinker(input.method.dateOfDeath, () =>
+    registeredDeaths(input.deaths ?? { kind: 'local' }, input.submissions, input.asOf),
+  );
   const mainTables: { [mode in Mode]?: MainTable } = {};
   const notBuilt: { mode: Mode; reason: string }[] = [];
   for (const mode of MODES) {
@@ -66,7 +74,7 @@ export async function runPipeline(input: PipelineInput, control: RunControl): Pr
     if (selection.merged.length === 0) notBuilt.push({ mode, reason: nothingSelected(input, periods, mode, period) });
     else
       mainTables[mode] = await buildMainTable(
-        { submissions: input.submissions, selection, mode, period, tables },
+        { submissions: input.submissions, selection, mode, period, tables, method: input.method, linkDeaths },
         control,
       );
   }

@@ -6,7 +6,7 @@ import type { Table } from '../../src/columns/table.ts';
 import { TextColumn } from '../../src/columns/text-column.ts';
 import { nodeInputFile } from '../../src/hosts/files/node/input-file.ts';
 import { readSubmissions } from '../../src/hosts/files/read-submissions.ts';
-import { DEFAULT_METHOD } from '../../src/methods/index.ts';
+import { DEFAULT_METHOD, methodOf } from '../../src/methods/index.ts';
 import { dayOfIso, NO_DAY } from '../../src/model/day.ts';
 import { silentControl } from '../../src/model/run-control.ts';
 import { peopleIn } from '../../src/pipeline/5-person-details/people.ts';
@@ -49,7 +49,7 @@ async function runGolden(golden: GoldenCase): Promise<GoldenRun> {
       submissions,
       reference,
       decisions: [],
-      method: DEFAULT_METHOD,
+      method: runFile.method === undefined ? DEFAULT_METHOD : methodOf(runFile.method),
       periods: runFile.modes,
       asOf: runFile.as_of_date,
       periodsBy: runFile.submission_reporting_period,

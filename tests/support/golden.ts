@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 
-export type GoldenCase = 'golden/A' | 'golden/B';
+export type GoldenCase = 'golden/A' | 'golden/B' | 'golden-q1/A' | 'golden-q1/B';
 
 /** A row of an expected table: column → text; '' is null. */
 export type GoldenRow = Readonly<Record<string, string>>;

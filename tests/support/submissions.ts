@@ -1,5 +1,6 @@
 import { readSubmissions } from '../../src/hosts/files/read-submissions.ts';
 import { DEFAULT_METHOD } from '../../src/methods/index.ts';
+import type { Method } from '../../src/methods/index.ts';
 import { parseImportTime } from '../../src/model/import-time.ts';
 import type { Mode } from '../../src/model/mode.ts';
 import { silentControl } from '../../src/model/run-control.ts';
@@ -105,6 +106,8 @@ export async function makeSubmissions(files: readonly MadeUpFile[]): Promise<Sub
 export type MadeUpRun = { readonly [mode in Mode]?: readonly [start: string, end: string] } & {
   readonly asOf?: string;
   readonly periodsBy?: PipelineInput['periodsBy'];
+  readonly method?: Method;
+  readonly deaths?: PipelineInput['deaths'];
 };
 
 /** Steps 1 to 4 on made-up files. */
@@ -113,12 +116,13 @@ export async function runMadeUp(files: readonly MadeUpFile[], run: MadeUpRun): P
 }
 
 export function pipelineInput(submissions: readonly Submission[], run: MadeUpRun): PipelineInput {
-  const { single, joined, asOf = '2026-12-31', periodsBy = 'Derived' } = run;
+  const { single, joined, asOf = '2026-12-31', periodsBy = 'Derived', method = DEFAULT_METHOD, deaths } = run;
   return {
     submissions,
     reference,
     decisions: [],
-    method: DEFAULT_METHOD,
+    method,
+    deaths,
     periods: {
       single: single && { start: dayOfCell(single[0]), end: dayOfCell(single[1]) },
       joined: joined && { start: dayOfCell(joined[0]), end: dayOfCell(joined[1]) },

@@ -19,7 +19,14 @@ export type MonthOfEvents = {
   readonly counts: boolean;
 };
 
-export type DerivedPeriod = { readonly period: Period | null; readonly months: readonly MonthOfEvents[] };
+export type DerivedPeriod = {
+  readonly period: Period | null;
+  readonly months: readonly MonthOfEvents[];
+  /** Whether an event type that the rule asks for is missing; false where it asks for none. */
+  readonly missingType: boolean;
+  /** Whether the rule sees a month without enough events between months that have them; false where it looks for none. */
+  readonly hasGaps: boolean;
+};
 
 /**
  * The period that a submission covers, by its own event end dates: from the first to the last month that counts.
@@ -48,6 +55,8 @@ export function deriveReportingPeriod(group: SubmissionGroup): DerivedPeriod {
   return {
     period: known ? { start: counting[0].month, end: endOfMonth(counting[counting.length - 1].month) } : null,
     months: judged,
+    missingType: false,
+    hasGaps: false,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Method } from '../../methods/index.ts';
+
 /**
  * The fields that are cleaned through a mapping table, in the order of DHSC's checks for new invalid values, with the
  * names of their columns in the main table. DHSC spells some of them otherwise than the specification does.
@@ -39,3 +41,9 @@ export const CLEANED_FIELDS: readonly CleanedField[] = [
   as('Total_Hrs_Caring_per_week', 'Total_Hrs_Caring_Per_Week'),
   as('Visual_Impairment'),
 ];
+
+/** The fields that a method cleans: the event type too where it is read cleaned. */
+export const FIELDS_CLEANED: Record<Method['eventType'], readonly CleanedField[]> = {
+  raw: CLEANED_FIELDS,
+  cleaned: [...CLEANED_FIELDS, as('Event_Type')],
+};

@@ -1,5 +1,5 @@
 import { IntColumn, NO_INT } from '../../columns/int-column.ts';
-import { daysOf, intsOf } from '../../columns/table.ts';
+import { daysOf, intsOf, textOf } from '../../columns/table.ts';
 import type { Table } from '../../columns/table.ts';
 import { textByNumber } from '../../columns/text-by-number.ts';
 import type { TextColumn } from '../../columns/text-column.ts';
@@ -8,18 +8,19 @@ import { ageInYears } from '../../sql/age.ts';
 
 /**
  * Der_Latest_Age: age at the event's end; for an open service at the end of its reference period.
- * Reads: Der_Birth_Year, Der_Birth_Month, Der_Event_End_Date, Ref_Period_End_Date.
- * Unit: whole years. Unknowns: no birth year, or an open event that is no service, gives null.
+ * Reads: Event_Type, Der_Birth_Year, Der_Birth_Month, Ref_Period_End_Date.
+ * Unit: whole years. Unknowns: no birth year, no event type, or an open event that is no service, gives null.
  * Source: DHSC GetDerivedFields.
  */
 export function deriveLatestAge(events: Table, ends: Int32Array, isService: Uint8Array): IntColumn {
   const years = intsOf(events, 'Der_Birth_Year').values;
   const months = intsOf(events, 'Der_Birth_Month').values;
+  const types = textOf(events, 'Event_Type').codes;
   const periodEnds = daysOf(events, 'Ref_Period_End_Date').values;
   const ages = new Int32Array(ends.length);
   for (let row = 0; row < ages.length; row++) {
     const on = ends[row] === NO_DAY && isService[row] === 1 ? periodEnds[row] : ends[row];
-    ages[row] = ageInYears(years[row], months[row], on);
+    ages[row] = types[row] === 0 ? NO_INT : ageInYears(years[row], months[row], on);
   }
   return new IntColumn(ages);
 }

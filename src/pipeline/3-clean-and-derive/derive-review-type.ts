@@ -5,10 +5,12 @@ import { foldText } from '../../columns/text-dictionary.ts';
  *
  * `Reviews` and other types that merely contain the word get `Review Type Unknown` whatever their reason: DHSC asks for
  * the type `Review` in every earlier case.
- * Unknowns: a review without a reason, or with an unmapped one, has null; no review has null.
+ * Unknowns: a review without a reason, or with an unmapped one, has null; no review has null; without an event type the
+ * last case of DHSC's list is left, `Review Type Unknown`.
  * Source: DHSC GetDerivedFields.
  */
-export function deriveReviewType(eventType: string, cleanedReason: string | null): string | null {
+export function deriveReviewType(eventType: string | null, cleanedReason: string | null): string | null {
+  if (eventType === null) return UNKNOWN;
   const type = foldText(eventType);
   if (type !== 'review') return type.includes('review') ? UNKNOWN : null;
   const reason = cleanedReason === null ? '' : foldText(cleanedReason);

@@ -4,6 +4,7 @@ import { daysOf, textOf } from '../../columns/table.ts';
 import type { Table } from '../../columns/table.ts';
 import { TextColumn } from '../../columns/text-column.ts';
 import { foldText, TextDictionary } from '../../columns/text-dictionary.ts';
+import type { Method } from '../../methods/index.ts';
 import { isServiceType } from '../2-filter-events/index.ts';
 
 /** The records that agree on DHSC's identifying fields, as groups of rows. */
@@ -27,22 +28,34 @@ export type EventKeyColumns = {
   readonly serviceComponent: string;
 };
 
-export const RAW_EVENT_KEY: EventKeyColumns = {
-  clientType: 'Client_Type',
-  eventType: 'Event_Type',
-  routeOfAccess: 'Request_Route_of_Access',
-  assessmentType: 'Assessment_Type',
-  serviceType: 'Service_Type',
-  serviceComponent: 'Service_Component',
+/** The values as submitted, or as cleaned: then spelling variants, and values that no mapping knows, fall together. */
+export const EVENT_KEYS: Record<Method['eventKey'], EventKeyColumns> = {
+  raw: {
+    clientType: 'Client_Type',
+    eventType: 'Event_Type',
+    routeOfAccess: 'Request_Route_of_Access',
+    assessmentType: 'Assessment_Type',
+    serviceType: 'Service_Type',
+    serviceComponent: 'Service_Component',
+  },
+  cleaned: {
+    clientType: 'Client_Type_Cleaned',
+    eventType: 'Event_Type_Cleaned',
+    routeOfAccess: 'Request_Route_Of_Access_Cleaned',
+    assessmentType: 'Assessment_Type_Cleaned',
+    serviceType: 'Service_Type_Cleaned',
+    serviceComponent: 'Service_Component_Cleaned',
+  },
 };
 
 /**
  * Der_Unique_Event_Ref: which records describe the same event.
  *
  * Same LA code, start, client type, person and event type; for all but services the same derived end; for requests the
- * same route of access, for assessments the same type, for services the same type and component. Values count as
- * submitted, so a service relabelled from Release 1 to Release 2 wording becomes another event; case and trailing
- * spaces do not count, null equals null.
+ * same route of access, for assessments the same type, for services the same type and component. Where values count as
+ * submitted, a service relabelled from Release 1 to Release 2 wording becomes another event; case and trailing spaces
+ * do not count, null equals null.
+ * Unknowns: a null event type is of no kind, and neither its end nor any of the types counts.
  * Reads: the key columns, LA_Code, Event_Start_Date, Der_Event_End_Date, Der_NHS_LA_Combined_Person_ID.
  * Source: DHSC GetDerivedFields. The numbers follow plain text order, not SQL Server's; only equality matters.
  */
@@ -50,6 +63,7 @@ export function deriveUniqueEventRef(events: Table, person: TextColumn, columns:
   const rowCount = events.numRows();
   const type = textOf(events, columns.eventType);
   const isService = type.flags(isServiceType);
+  const isOther = type.flags((text) => !isServiceType(text));
   const isRequest = type.flags((text) => foldText(text).includes('request'));
   const isAssessment = type.flags((text) => foldText(text).includes('assessment'));
   const laCode = textOf(events, 'LA_Code');
@@ -57,7 +71,7 @@ export function deriveUniqueEventRef(events: Table, person: TextColumn, columns:
   const keys: RankKey[] = [
     textKey(laCode),
     intKey(daysOf(events, 'Event_Start_Date').values),
-    intKey(daysOf(events, 'Der_Event_End_Date').values, notOf(isService)),
+    intKey(daysOf(events, 'Der_Event_End_Date').values, isOther),
     textKey(textOf(events, columns.clientType)),
     textKey(person),
     textKey(type),
@@ -122,10 +136,4 @@ function refColumn(laCode: TextColumn, rankOf: Int32Array, eventOf: Int32Array, 
     return texts;
   });
   return new TextColumn(dictionary, eventOf);
-}
-
-function notOf(flags: Uint8Array): Uint8Array {
-  const out = new Uint8Array(flags.length);
-  for (let row = 0; row < out.length; row++) out[row] = flags[row] === 0 ? 1 : 0;
-  return out;
 }

@@ -4,18 +4,21 @@ import { takeRows, textOf, withColumns } from '../../columns/table.ts';
 import type { Columns, Table } from '../../columns/table.ts';
 import { TextColumn } from '../../columns/text-column.ts';
 import { foldText, TextDictionary } from '../../columns/text-dictionary.ts';
+import type { Method } from '../../methods/index.ts';
 import type { Mapping } from '../../reference-tables/index.ts';
 import { isServiceType } from '../2-filter-events/index.ts';
-import { CLEANED_FIELDS } from './cleaned-fields.ts';
+import { FIELDS_CLEANED } from './cleaned-fields.ts';
+import type { CleanedField } from './cleaned-fields.ts';
 import { cropOpenServices } from './crop-open-services.ts';
 import type { CroppedEnd } from './crop-open-services.ts';
 import { ageBands, deriveLatestAge } from './derive-age.ts';
 import { derivePersonId, hasPersonId } from './derive-person-id.ts';
 import type { PersonIdColumns } from './derive-person-id.ts';
 import { deriveReviewType } from './derive-review-type.ts';
-import { deriveUniqueEventRef, RAW_EVENT_KEY } from './derive-unique-event-ref.ts';
+import { deriveUniqueEventRef, EVENT_KEYS } from './derive-unique-event-ref.ts';
 import type { UniqueEvents } from './derive-unique-event-ref.ts';
 import { mapToNumber, mapValues } from './map-values.ts';
+import { NULL_TEXTS } from './null-texts.ts';
 import { unmappedValues } from './unmapped-values.ts';
 import type { UnmappedValue } from './unmapped-values.ts';
 
@@ -45,22 +48,25 @@ export function splitByPersonId(events: Table): { withPerson: Table; withoutPers
  * Step 3: cleaned values, person, unique event, cropped ends and ages.
  *
  * Grain: one row per record that has a person (`splitByPersonId`).
- * Adds: the `_Raw`, `_Cleaned` and `_Grouped` columns of the 21 cleaned fields, Event_Outcome_Hierarchy, Review_Type,
+ * Adds: the `_Raw`, `_Cleaned` and `_Grouped` columns of the cleaned fields, Event_Outcome_Hierarchy, Review_Type,
  * Der_NHS_LA_Combined_Person_ID, Der_Unique_Event_Ref, Der_Latest_Age, Der_Age_Band, Der_Working_Age_Band. Replaces
- * Der_Event_End_Date where a service is cropped.
+ * Der_Event_End_Date where a service is cropped, and Event_Type by the cleaned one where the method reads that: from
+ * here on Event_Type is the type that decides.
  * Source: DHSC GetDerivedFields.
  */
-export function cleanAndDerive(events: Table, tables: CleaningTables): CleanedEvents {
+export function cleanAndDerive(submitted: Table, tables: CleaningTables, method: CleaningMethod): CleanedEvents {
+  const fields = FIELDS_CLEANED[method.eventType];
+  const filled = NULL_TEXTS[method.textNull](submitted);
+  const cleaned = cleanedColumns(filled, fields, tables);
+  const events = withColumns(filled, { ...cleaned, Event_Type: EVENT_TYPES[method.eventType](filled, cleaned) });
   const person = derivePersonId(personIdColumns(events));
-  const uniqueEvents = deriveUniqueEventRef(events, person, RAW_EVENT_KEY);
+  const uniqueEvents = deriveUniqueEventRef(events, person, EVENT_KEYS[method.eventKey]);
   const { ends, cropped } = cropOpenServices(events, uniqueEvents);
   const isService = textOf(events, 'Event_Type').flags(isServiceType);
   const ages = deriveLatestAge(events, ends, isService);
   const bands = ageBands(ages);
-  const cleaned = cleanedColumns(events, tables);
   return {
     events: withColumns(events, {
-      ...cleaned,
       Review_Type: reviewTypes(textOf(events, 'Event_Type'), cleaned.Review_Reason_Cleaned),
       Der_NHS_LA_Combined_Person_ID: person,
       Der_Unique_Event_Ref: uniqueEvents.refs,
@@ -70,17 +76,25 @@ export function cleanAndDerive(events: Table, tables: CleaningTables): CleanedEv
       Der_Working_Age_Band: bands.workingAgeBands,
     }),
     uniqueEvents,
-    unmapped: CLEANED_FIELDS.flatMap(({ field }) => unmappedValues(events, field, mappingOf(tables, field))),
+    unmapped: fields.flatMap(({ field }) => unmappedValues(filled, field, mappingOf(tables, field))),
     cropped,
   };
 }
 
+type CleaningMethod = Pick<Method, 'textNull' | 'eventType' | 'eventKey'>;
+
+const EVENT_TYPES: Record<Method['eventType'], (events: Table, cleaned: Columns) => Columns[string]> = {
+  raw: (events) => textOf(events, 'Event_Type'),
+  cleaned: (_, { Event_Type_Cleaned }) => Event_Type_Cleaned,
+};
+
 function cleanedColumns(
   events: Table,
+  fields: readonly CleanedField[],
   tables: CleaningTables,
 ): Record<string, Columns[string]> & { Review_Reason_Cleaned: TextColumn } {
   const columns: Record<string, Columns[string]> = {};
-  for (const { field, raw, cleaned, grouped } of CLEANED_FIELDS) {
+  for (const { field, raw, cleaned, grouped } of fields) {
     const column = textOf(events, field);
     const mapping = mappingOf(tables, field);
     columns[raw] = column;
@@ -102,7 +116,6 @@ function reviewTypes(eventType: TextColumn, reason: TextColumn): TextColumn {
   const codeOfText = new Map<string, number>();
   const codeOfPair = new Int32Array(eventType.dictionary.size * width);
   eventType.dictionary.texts.forEach((type, typeCode) => {
-    if (type === null) return;
     reason.dictionary.texts.forEach((text, reasonCode) => {
       const reviewType = deriveReviewType(type, text);
       if (reviewType === null) return;

@@ -1,5 +1,6 @@
 import { columnOf, createTable } from '../../columns/table.ts';
 import type { Table } from '../../columns/table.ts';
+import type { Method } from '../../methods/index.ts';
 import type { Mode } from '../../model/mode.ts';
 
 /** Cost is often split over several records, so one record cannot stand for it: joined tables hold none. */
@@ -35,14 +36,32 @@ const MAIN_TABLE_COLUMNS = `
   .trim()
   .split(/\s+/);
 
-/** DHSC's main table spells this column otherwise than the specification. */
-const RENAMED: Readonly<Record<string, string>> = { Planned_units_per_week: 'Planned_Units_Per_Week' };
+/** What another year's main tables have in place of a column. */
+const REPLACED: Record<Method['columns'], Readonly<Record<string, readonly string[]>>> = {
+  '2025-26': {},
+  '2026-27': {
+    Date_of_Death: ['Date_of_Death_Raw', 'Date_of_Death_ONS', 'Death_Reg_Date', 'Der_Date_of_Death'],
+    Event_Type: ['Event_Type_Raw', 'Event_Type_Cleaned'],
+  },
+};
+
+/** Columns that DHSC's main tables spell otherwise than the specification, or than the year before. */
+const RENAMED: Record<Method['columns'], Readonly<Record<string, string>>> = {
+  '2025-26': { Planned_units_per_week: 'Planned_Units_Per_Week' },
+  '2026-27': {
+    Planned_units_per_week: 'Planned_Units_Per_Week',
+    Method_of_Assessment_Cleaned: 'Method_Of_Assessment_Cleaned',
+    Method_of_Review_Cleaned: 'Method_Of_Review_Cleaned',
+  },
+};
 
 /**
  * The columns of a main table in DHSC's order and spelling; joined tables without the four of cost.
  * Source: DHSC GetUniqueEvents.
  */
-export function selectMainTable(events: Table, mode: Mode): Table {
-  const names = MAIN_TABLE_COLUMNS.filter((name) => mode === 'single' || !COST_COLUMNS.has(name));
-  return createTable(Object.fromEntries(names.map((name) => [RENAMED[name] ?? name, columnOf(events, name)])));
+export function selectMainTable(events: Table, mode: Mode, { columns }: Pick<Method, 'columns'>): Table {
+  const names = MAIN_TABLE_COLUMNS.filter((name) => mode === 'single' || !COST_COLUMNS.has(name)).flatMap(
+    (name) => REPLACED[columns][name] ?? [name],
+  );
+  return createTable(Object.fromEntries(names.map((name) => [RENAMED[columns][name] ?? name, columnOf(events, name)])));
 }

@@ -1,11 +1,13 @@
 import { stackTables } from '../../columns/table.ts';
 import type { Table } from '../../columns/table.ts';
 import type { OutputTable } from '../../columns/output-table.ts';
+import type { Method } from '../../methods/index.ts';
 import { formatImportTime } from '../../model/import-time.ts';
 import type { Mode } from '../../model/mode.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { ascof2d } from '../6-measures/ascof-2d/index.ts';
 import type { MeasureDefinition } from '../6-measures/measure.ts';
+import type { SubmissionPeriods } from '../1-select-submissions/submission-periods.ts';
 import { MEASURES } from '../6-measures/index.ts';
 import { WAITING_TIMES_TABLES } from '../6-measures/waiting-times/index.ts';
 import type { WaitingTimes } from '../6-measures/waiting-times/index.ts';
@@ -22,6 +24,7 @@ import { runRecord } from './run-record.ts';
 import type { RunFacts } from './run-record.ts';
 import { tableOfRecords } from './table-of-records.ts';
 import { waitingTimesFunnel, waitingTimesOf, waitingTimesReasons } from './waiting-times-outputs.ts';
+import type { RecordColumn } from './table-of-records.ts';
 
 /** What a table is made of, so that a run works out no more than is asked for. */
 export type Need = Mode | 'measures' | 'quality' | 'fixes';
@@ -66,7 +69,7 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ['main_single'], needs: ['single'], make: ({ result }) => mainTableOf(result.mainTables.single) },
   { names: ['main_joined'], needs: ['joined'], make: ({ result }) => mainTableOf(result.mainTables.joined) },
   ofMainTables('cropped_services', (mains) => [croppedServices(mains)]),
-  ofMainTables('unmapped_values', (mains) => [unmappedValues(mains)]),
+  { names: ['unmapped_values'], needs: ['single', 'joined'], make: ({ result }) => [unmappedValues(result)] },
   ofMainTables('lost_rows', (mains) =>
     stacked('lost_rows', 'Rows that did not reach the main table', mains.map(lostRowsTable)),
   ),
@@ -148,8 +151,18 @@ function stacked(name: string, title: string, tables: readonly Table[]): OutputT
   return tables.length === 0 ? [] : [{ name, title, table: stackTables(tables) }];
 }
 
+/** What the rule says about a file's coverage beside the period. */
+const COVERAGE_FLAGS: Record<Method['reportingPeriod'], { readonly [name: string]: RecordColumn<SubmissionPeriods> }> =
+  {
+    'share-of-events': {},
+    'sustained-coverage': {
+      Missing_Required_Event_Type: { text: ({ missingType }) => (missingType ? 'Y' : 'N') },
+      Reporting_Period_Has_Gaps: { text: ({ hasGaps }) => (hasGaps ? 'Y' : 'N') },
+    },
+  };
+
 /** Grain: one row per LA code, LA name and import time. */
-function derivedPeriods({ submissionPeriods }: PipelineResult): OutputTable {
+function derivedPeriods({ submissionPeriods, method }: PipelineResult): OutputTable {
   return {
     name: 'derived_periods',
     title: 'Stated and derived reporting period of each submission',
@@ -164,6 +177,7 @@ function derivedPeriods({ submissionPeriods }: PipelineResult): OutputTable {
       Der_Reporting_Period_Start_Date: { day: ({ period }) => period?.start ?? null },
       Der_Reporting_Period_End_Date: { day: ({ period }) => period?.end ?? null },
       Der_Reporting_Period_Length: { integer: ({ period }) => period && monthsBetween(period.start, period.end) },
+      ...COVERAGE_FLAGS[method.reportingPeriod],
     }),
   };
 }
@@ -223,16 +237,23 @@ function croppedServices(mains: readonly MainTable[]): OutputTable {
   };
 }
 
+/** Fields that DHSC's list of unmapped values spells otherwise than the specification. */
+const UNMAPPED_FIELDS: Record<Method['columns'], Readonly<Record<string, string>>> = {
+  '2025-26': {},
+  '2026-27': { Total_Hrs_Caring_per_week: 'Total_Hrs_Caring_Per_Week' },
+};
+
 /** Grain: one row per mode, field and value, case and trailing spaces ignored. */
-function unmappedValues(mains: readonly MainTable[]): OutputTable {
+function unmappedValues(result: PipelineResult): OutputTable {
+  const spelled = UNMAPPED_FIELDS[result.method.columns];
   return {
     name: 'unmapped_values',
     title: 'Submitted values that no mapping knows',
     table: tableOfRecords(
-      mains.flatMap(({ mode, unmapped }) => unmapped.map((value) => ({ mode, ...value }))),
+      mainTablesOf(result).flatMap(({ mode, unmapped }) => unmapped.map((value) => ({ mode, ...value }))),
       {
         mode: { text: ({ mode }) => mode },
-        field: { text: ({ field }) => field },
+        field: { text: ({ field }) => spelled[field] ?? field },
         raw_value: { text: ({ rawValue }) => rawValue },
       },
     ),

@@ -2,6 +2,8 @@ import type { OutputTable } from '../../columns/output-table.ts';
 import { createTable, columnsOf, stackTables } from '../../columns/table.ts';
 import type { Table } from '../../columns/table.ts';
 import { TextColumn } from '../../columns/text-column.ts';
+import type { Method } from '../../methods/index.ts';
+import { DATE_OF_DEATH } from '../5-person-details/column-names.ts';
 import { reportingPeriodText } from '../6-measures/measure.ts';
 import type { Ascof2dResult } from '../6-measures/ascof-2d/index.ts';
 import type { MeasureDefinition, MeasureRun } from '../6-measures/measure.ts';
@@ -33,6 +35,10 @@ export const MEASURE_TABLES: readonly string[] = [
   'person_level_2e',
   'person_level_3d_clients',
   'person_level_3d_carers',
+  'person_list_2a',
+  'person_list_2bc',
+  'person_list_2e',
+  'person_list_3d',
 ];
 
 /** Every table of the measures that could be worked out. */
@@ -41,7 +47,7 @@ export function measureTables(results: MeasureResults, profile: SmallNumbersProf
     [latest, previous].map((run) => ({ measure, run })),
   );
   return [
-    { name: 'person_details', title: 'Latest known details of each person', table: results.personDetails.table },
+    personDetailsTable(results),
     ascofTable(results, profile),
     ascofExcludedTable(results),
     sqlQaChecks(
@@ -51,6 +57,22 @@ export function measureTables(results: MeasureResults, profile: SmallNumbersProf
     ...tablesOfPeriods(runs),
     ...results.ascof2d.tables,
   ];
+}
+
+/** What each year's person details call the date of death. */
+const DEATH_COLUMNS: Record<Method['columns'], string> = { '2025-26': DATE_OF_DEATH, '2026-27': 'Der_Date_of_Death' };
+
+/** Grain: one row per person of a local authority. */
+function personDetailsTable({ personDetails, context: { method } }: MeasureResults): OutputTable {
+  const columns = Object.entries(columnsOf(personDetails.table)).map(([name, column]) => [
+    name === DATE_OF_DEATH ? DEATH_COLUMNS[method.columns] : name,
+    column,
+  ]);
+  return {
+    name: 'person_details',
+    title: 'Latest known details of each person',
+    table: createTable(Object.fromEntries(columns)),
+  };
 }
 
 /**

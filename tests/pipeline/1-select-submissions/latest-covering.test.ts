@@ -44,6 +44,8 @@ describe('latestOfEachLa', () => {
     statedPeriods: 1,
     period: null,
     months: [],
+    missingType: false,
+    hasGaps: false,
   });
   const [april, july, julyLater] = ['2025-04-20', '2025-07-20 10:00', '2025-07-20 10:01'].map((time) =>
     submission('Hillingdon', time),

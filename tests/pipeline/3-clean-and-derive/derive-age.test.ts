@@ -3,6 +3,7 @@ import { NO_INT } from '../../../src/columns/int-column.ts';
 import { ageBand, deriveLatestAge, workingAgeBand } from '../../../src/pipeline/3-clean-and-derive/derive-age.ts';
 import { IntColumn, DayColumn } from '../../../src/columns/int-column.ts';
 import { createTable } from '../../../src/columns/table.ts';
+import { TextColumn } from '../../../src/columns/text-column.ts';
 import { dayOfCell, rows } from '../../support/rows.ts';
 
 describe('age bands', () => {
@@ -34,19 +35,21 @@ describe('age bands', () => {
 
 describe('deriveLatestAge', () => {
   it.each(rows`
-    isService | end        | age | because
-    yes       | 2025-05-31 | 24  | at the end of the event
-    yes       | 2025-06-02 | 25  | whatever the period
-    yes       |            | 25  | an open service counts to the end of its reference period
-    no        | 2025-05-31 | 24  | at the end of the event
-    no        |            |     | an open event that is no service has none
-  `)('born June 2000, service $isService, end $end: $age because $because', ({ isService, end, age }) => {
+    type    | end        | age | because
+    Service | 2025-05-31 | 24  | at the end of the event
+    Service | 2025-06-02 | 25  | whatever the period
+    Service |            | 25  | an open service counts to the end of its reference period
+    Request | 2025-05-31 | 24  | at the end of the event
+    Request |            |     | an open event that is no service has none
+            | 2025-05-31 |     | and neither has one whose type no mapping knows
+  `)('born June 2000, $type, end $end: $age because $because', ({ type, end, age }) => {
     const events = createTable({
+      Event_Type: TextColumn.constant(type, 1),
       Der_Birth_Year: IntColumn.constant(2000, 1),
       Der_Birth_Month: IntColumn.constant(6, 1),
       Ref_Period_End_Date: DayColumn.constant(dayOfCell('2025-06-30'), 1),
     });
-    const ages = deriveLatestAge(events, Int32Array.of(dayOfCell(end)), Uint8Array.of(isService === 'yes' ? 1 : 0));
+    const ages = deriveLatestAge(events, Int32Array.of(dayOfCell(end)), Uint8Array.of(type === 'Service' ? 1 : 0));
     expect(ages.at(0)).toBe(age === null ? null : Number(age));
   });
 });

@@ -23,7 +23,9 @@ describe('deriveReviewType', () => {
     Planned review  |                                     | Review Type Unknown                 | the word is in it
     Service         | Planned                             |                                     | no review
     Assessment      |                                     |                                     | no review
+                    | Planned                             | Review Type Unknown                 | quirk: without a type only the last resort is left
+                    |                                     | Review Type Unknown                 | whatever the reason
   `)('$type for $reason is $reviewType because $because', ({ type, reason, reviewType }) => {
-    expect(deriveReviewType(type ?? '', reason)).toBe(reviewType);
+    expect(deriveReviewType(type, reason)).toBe(reviewType);
   });
 });

@@ -4,6 +4,7 @@ import type { Period } from '../../../model/period.ts';
 import { DATE_OF_DEATH } from '../../5-person-details/column-names.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
 import type { Measure, MeasureContext, MeasureRun } from '../measure.ts';
+import { PERSON_LISTS } from '../person-list.ts';
 import { reablementClusters } from '../reablement-clusters.ts';
 import { funnelOf, sift } from '../sift.ts';
 import { readCaseEvents } from './case-events.ts';
@@ -16,6 +17,7 @@ import { funnelOfReablements } from './funnel.ts';
 import { judge } from './judge.ts';
 import type { Ascof2aRules, Judgement } from './judge.ts';
 import { Reablement } from './reablement.ts';
+import { reablementsList } from './reablements-list.ts';
 import { serviceRules } from './service-rules.ts';
 import { disaggregatedTable, reablementsTable } from './tables.ts';
 
@@ -56,14 +58,18 @@ function runAscof2a(context: MeasureContext, period: Period): MeasureRun {
   });
   const followed = judgements.map((judgement) => judgement.followed).filter((found) => found !== null);
   const ofPerson = byPerson(judgements);
+  const figures = ascof2aFigures(context, judgements);
   return {
     measure: MEASURE,
     period,
-    figures: ascof2aFigures(context, judgements),
+    figures,
     personLevel: reablementsTable(context, followed),
     funnel: funnelOfReablements(funnelOf(ofServices, met, people), rules, judgements),
     excluded: [],
-    tables: [disaggregatedTable(context, followed)],
+    tables: [
+      disaggregatedTable(context, followed),
+      ...PERSON_LISTS[context.method.personLists](() => reablementsList(context, figures, judgements)),
+    ],
     members: (figure, part) => judgementsBehind(figure, part, judgements).map(({ reablement }) => reablement.person),
     explain: (person) =>
       ofPerson.get(person)?.map((judgement) => explainReablement(rules, period, judgement)) ?? [

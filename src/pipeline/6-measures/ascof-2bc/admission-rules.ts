@@ -1,20 +1,16 @@
-import { daysOf, intsOf, textOf } from '../../../columns/table.ts';
-import { foldText } from '../../../columns/text-dictionary.ts';
+import { daysOf, intsOf } from '../../../columns/table.ts';
 import { isoOf } from '../../../model/day.ts';
 import type { Period } from '../../../model/period.ts';
 import type { MeasureContext } from '../measure.ts';
-import { textPasses } from '../row-tests.ts';
 import type { Rule } from '../rule.ts';
-import { seenDates, seenDay, seenText } from '../seen.ts';
+import { seenDates, seenDay } from '../seen.ts';
 import { ADULT_FROM_YEARS } from './age-band.ts';
 import { findEarlierStay, NEW_AFTER_DAYS } from './earlier-stay.ts';
+import { selfFundedRule } from './self-funded-rule.ts';
 import { ageAtStart } from './stay-rules.ts';
-
-const SELF_FUNDED = 'NFA: Self-funded client or under 12wk disregard';
 
 /**
  * Which stays are new admissions of adults in the period. A case is a row that is a stay.
- * Unknowns: a blank outcome is not self-funded.
  * Source: DHSC Create_ASCOF_2B2C_2425_Onwards, 2 and 3, and the age test of 4.
  */
 export function admissionRules(
@@ -26,7 +22,6 @@ export function admissionRules(
   const starts = daysOf(events, 'Event_Start_Date').values;
   const ends = daysOf(events, 'Der_Event_End_Date').values;
   const recordIds = intsOf(events, 'Der_Unique_Record_ID');
-  const outcome = textOf(events, 'Event_Outcome_Cleaned');
   const earlierStay = findEarlierStay(context, isStay);
   const age = ageAtStart(context);
   return [
@@ -38,14 +33,7 @@ export function admissionRules(
       saw: (row) =>
         `${seenDay('Event_Start_Date', starts[row])}, the period is ${isoOf(period.start)} to ${isoOf(period.end)}`,
     },
-    {
-      id: 'not-self-funded',
-      met: 'the outcome is not that the person pays for the care',
-      notMet:
-        'the outcome is that the person pays for the care; such a stay is no admission, but still makes a later one no new admission',
-      holds: textPasses(outcome, (text) => foldText(text) !== foldText(SELF_FUNDED), 'blank passes'),
-      saw: (row) => seenText('Event_Outcome_Cleaned', outcome.at(row)),
-    },
+    ...selfFundedRule(context, 'admissions'),
     {
       id: 'no-earlier-stay',
       met: `no earlier stay of the person is open or ended less than ${NEW_AFTER_DAYS} days before`,

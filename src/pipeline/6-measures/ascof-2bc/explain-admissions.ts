@@ -9,6 +9,7 @@ import type { MeasureContext } from '../measure.ts';
 import type { Rule } from '../rule.ts';
 import type { AdmissionsMeasure } from './admissions-measure.ts';
 import { LOWEST_BAND_RULE } from './age-band-rules.ts';
+import { COUNTED_BY } from './counted-by.ts';
 import { NEW_AFTER_DAYS } from './earlier-stay.ts';
 import { populationOf } from './population.ts';
 import { ageAtStart, CARE_HOME_RULE } from './stay-rules.ts';
@@ -96,7 +97,7 @@ function countedFindings({ context, definition }: AdmissionCases, row: number, c
   return [
     {
       rule: 'counted-once',
-      text: 'The person counts once in the numerator, however many new admissions there are.',
+      text: COUNTED_BY[context.method.admissions].text,
       met: true,
       saw: `${countedStays} new ${countedStays === 1 ? 'admission' : 'admissions'} at ${definition.ageBand}`,
     },

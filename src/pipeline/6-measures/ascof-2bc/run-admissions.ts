@@ -1,14 +1,16 @@
+import { textOf } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
 import type { Period } from '../../../model/period.ts';
 import { roundHalfAway } from '../../../sql/round.ts';
-import type { PersonNumber } from '../../5-person-details/people.ts';
 import { tableOfRecords } from '../../7-outputs/table-of-records.ts';
 import type { Figure, MeasureContext, MeasureRun } from '../measure.ts';
+import { PERSON_LISTS, personList } from '../person-list.ts';
 import { funnelOf, sift } from '../sift.ts';
 import { admissionRules } from './admission-rules.ts';
 import type { AdmissionsMeasure } from './admissions-measure.ts';
 import { ageBandRules, localAuthorityRule } from './age-band-rules.ts';
 import { OLDER_FROM_YEARS } from './age-band.ts';
+import { COUNTED_BY } from './counted-by.ts';
 import { explainAdmissions } from './explain-admissions.ts';
 import { findEarlierStay } from './earlier-stay.ts';
 import { populationOf } from './population.ts';
@@ -20,14 +22,16 @@ const DECIMALS = 1;
 /**
  * New admissions to care homes of one age band, for each local authority, per 100,000 of its people of that age.
  *
- * Grain of a case: a row of the main table. A person counts once.
+ * Grain of a case: a row of the main table. A person counts once, or once under each LA person ID.
  * Source: DHSC Create_ASCOF_2B2C_2425_Onwards.
  */
 export function runAdmissions(context: MeasureContext, period: Period, definition: AdmissionsMeasure): MeasureRun {
   const { events, people, localAuthorities } = context;
   const { measure, description, ageBand } = definition;
+  const laPersonIds = textOf(events, 'LA_Person_Unique_Identifier');
   const met = new Uint8Array(events.numRows());
   const stays = stayRules(context, period);
+  const unitOf = COUNTED_BY[context.method.admissions].unitOf(context);
   const isStay = (row: number) => met[row] >= stays.length;
   sift(met, 0, stays);
   const admissions = [...stays, ...admissionRules(context, period, isStay)];
@@ -37,18 +41,21 @@ export function runAdmissions(context: MeasureContext, period: Period, definitio
   const youngerAdmission = (row: number) =>
     people
       .rowsOf(people.personOf[row])
-      .find((other) => met[other] >= admissions.length && age(other) < OLDER_FROM_YEARS) ?? null;
+      .find(
+        (other) => met[other] >= admissions.length && age(other) < OLDER_FROM_YEARS && unitOf(other) === unitOf(row),
+      ) ?? null;
   const ofBand = [...admissions, ...ageBandRules(context, ageBand, youngerAdmission)];
   sift(met, admissions.length, ofBand.slice(admissions.length));
   const rules = [...ofBand, localAuthorityRule(context)];
   sift(met, ofBand.length, rules.slice(ofBand.length));
 
-  const admitted = peopleWith(met, ofBand.length, people);
-  const counted = peopleWith(met, rules.length, people);
-  const membersOf = (laCode: string) =>
-    counted.filter((person) => foldText(people.laCodeOf(person) ?? '') === foldText(laCode));
+  const admitted = unitsWith(met, ofBand.length, unitOf);
+  const counted = unitsWith(met, rules.length, unitOf);
+  const { personOf } = people;
+  const countedIn = (laCode: string) =>
+    counted.filter((row) => foldText(people.laCodeOf(personOf[row]) ?? '') === foldText(laCode));
   const figures = localAuthorities.map(({ laCode, laName }): Figure => {
-    const numerator = membersOf(laCode).length;
+    const numerator = countedIn(laCode).length;
     const population = populationOf(context, laCode, ageBand);
     return {
       laCode,
@@ -67,15 +74,25 @@ export function runAdmissions(context: MeasureContext, period: Period, definitio
     period,
     figures,
     personLevel: tableOfRecords(admitted, {
-      LA_Code: { text: people.laCodeOf },
-      Der_NHS_LA_Combined_Person_ID: { text: people.personIdOf },
+      LA_Code: { text: (row) => people.laCodeOf(personOf[row]) },
+      Der_NHS_LA_Combined_Person_ID: { text: (row) => people.personIdOf(personOf[row]) },
       Age_Band: { text: () => ageBand },
     }),
     funnel: funnelOf(rules, met, people),
     excluded: [],
-    tables: [],
+    tables: PERSON_LISTS[context.method.personLists](() =>
+      personList(figures, {
+        name: 'person_list_2bc',
+        title: 'ASCOF 2B and 2C: new admissions by LA person ID',
+        entriesOf: ({ laCode }) =>
+          countedIn(laCode).map((row) => ({ laPersonIds: laPersonIds.at(row), inNumerator: true })),
+        nobody: 0,
+        noneInNumerator: 0,
+        denominator: 'population',
+      }),
+    ),
     // The denominator is a population: nobody in the main table stands behind it.
-    members: (figure, part) => (part === 'numerator' ? membersOf(figure.laCode) : []),
+    members: (figure, part) => (part === 'numerator' ? countedIn(figure.laCode).map((row) => personOf[row]) : []),
     explain: explainAdmissions({
       context,
       period,
@@ -88,13 +105,10 @@ export function runAdmissions(context: MeasureContext, period: Period, definitio
   };
 }
 
-/** People with a row that meets so many rules. */
-function peopleWith(
-  met: Uint8Array,
-  count: number,
-  { personOf }: { readonly personOf: Int32Array },
-): readonly PersonNumber[] {
-  const found = new Set<PersonNumber>();
-  for (let row = 0; row < met.length; row++) if (met[row] >= count) found.add(personOf[row]);
-  return [...found];
+/** The first row of each unit with a row that meets so many rules. */
+function unitsWith(met: Uint8Array, count: number, unitOf: (row: number) => number): readonly number[] {
+  const found = new Map<number, number>();
+  for (let row = 0; row < met.length; row++)
+    if (met[row] >= count && !found.has(unitOf(row))) found.set(unitOf(row), row);
+  return [...found.values()];
 }

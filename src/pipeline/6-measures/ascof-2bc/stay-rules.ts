@@ -9,6 +9,7 @@ import type { MeasureContext } from '../measure.ts';
 import { holdsText, textIsOneOf, textPasses } from '../row-tests.ts';
 import type { Rule } from '../rule.ts';
 import { seenCleaned, seenDay, seenText } from '../seen.ts';
+import { selfFundedRule } from './self-funded-rule.ts';
 
 export const CARE_HOME_SERVICES = ['Long term support: Residential care', 'Long term support: Nursing care'];
 
@@ -23,7 +24,8 @@ export const CARE_HOME_RULE = 'service';
  * NOT LIKE '%Short%' is unknown for them. Unknown births are out. An end before the start stays in.
  * Source: DHSC Create_ASCOF_2B2C_2425_Onwards, 1.
  */
-export function stayRules({ events, people, personDetails }: MeasureContext, period: Period): readonly Rule<number>[] {
+export function stayRules(context: MeasureContext, period: Period): readonly Rule<number>[] {
+  const { events, people, personDetails } = context;
   const eventType = textOf(events, EVENT_TYPE);
   const clientType = textOf(events, 'Client_Type_Cleaned');
   const serviceType = textOf(events, 'Service_Type_Cleaned');
@@ -94,6 +96,7 @@ export function stayRules({ events, people, personDetails }: MeasureContext, per
       holds: textPasses(component, (text) => !holdsText(text, 'Short')),
       saw: seenComponent,
     },
+    ...selfFundedRule(context, 'stays'),
   ];
 }
 

@@ -49,7 +49,7 @@ export function atHomeFigures(
     /** The cohort of known age, under whatever LA code. */
     readonly ageKnown: readonly PersonNumber[];
     readonly counted: readonly PersonNumber[];
-    readonly settled: Rule<PersonNumber>;
+    readonly inNumerator: readonly Rule<PersonNumber>[];
   },
 ): Pick<MeasureRun, 'figures' | 'members'> {
   const laCodes = textOf(context.personDetails, 'LA_Code');
@@ -58,6 +58,7 @@ export function atHomeFigures(
   const inDhscGrid = new Set<string>();
   for (const person of cases.ageKnown) for (const group of groups(person)) inDhscGrid.add(group);
   const { ages } = cases.supported;
+  const isInNumerator = (person: PersonNumber) => cases.inNumerator.every(({ holds }) => holds(person));
   /** The people of a local authority by description and group. */
   const peopleByGroup = (laCode: string) => {
     const isThere = textIsOneOf(laCodes, [laCode]);
@@ -79,7 +80,7 @@ export function atHomeFigures(
       [...GENDERS, TOTAL].map((group): Figure => {
         const members = people.get(group) ?? [];
         const denominator = members.length;
-        const numerator = members.filter(cases.settled.holds).length;
+        const numerator = members.filter(isInNumerator).length;
         return {
           laCode,
           laName,
@@ -99,7 +100,7 @@ export function atHomeFigures(
     members: ({ laCode, description, group }, part) => {
       const those = peopleByGroup(laCode).find((found) => found.description === description);
       const members = those?.people.get(group) ?? [];
-      return part === 'denominator' ? members : members.filter(cases.settled.holds);
+      return part === 'denominator' ? members : members.filter(isInNumerator);
     },
   };
 }

@@ -26,7 +26,8 @@ export type AtHomeCases = {
   readonly accommodation: Accommodation;
   readonly rowRules: readonly Rule<number>[];
   readonly personRules: readonly Rule<PersonNumber>[];
-  readonly settled: Rule<PersonNumber>;
+  /** The accommodation first, then whatever else the method asks. */
+  readonly inNumerator: readonly Rule<PersonNumber>[];
   /** Rules on services in a row that each row meets. */
   readonly metByRow: Uint8Array;
   readonly isInCohort: (person: PersonNumber) => boolean;
@@ -84,7 +85,7 @@ function explainPerson(
   supports: readonly number[],
   origin: AccommodationOrigin,
 ): Explanation {
-  const { context, definition, supported, accommodation, settled } = cases;
+  const { context, definition, supported, accommodation, inNumerator } = cases;
   const services = findingsOf(cases.rowRules, supports[0]).findings;
   const { findings, failed } = findingsOf(cases.personRules, person);
   const about = accommodationFindings(context, accommodation, origin, person);
@@ -102,25 +103,20 @@ function explainPerson(
       spans,
     };
   }
-  const isSettled = settled.holds(person);
+  const [settled] = inNumerator;
+  const { findings: ofNumerator, failed: unmet } = findingsOf(inNumerator, person);
   const groups = groupsOf(context)(person);
   const status = accommodation.statuses.at(person) ?? 'blank';
   return {
     ...common(cases),
     description: descriptionOf(ageBandOf(supported.ages[person])),
     groups,
-    verdict: isSettled ? 'numerator' : 'denominator only',
-    because: isSettled
-      ? `Counted in the numerator of ${definition.measure}, because ${settled.met}: ${status}.`
-      : `Counted in the denominator of ${definition.measure} only, because ${settled.notMet}: ${status}.`,
-    findings: [
-      ...services,
-      ...findings,
-      genderFinding(cases, person, groups),
-      ...about,
-      ...findingsOf([settled], person).findings,
-    ],
-    deciding: settled.id,
+    verdict: unmet ? 'denominator only' : 'numerator',
+    because: unmet
+      ? `Counted in the denominator of ${definition.measure} only, because ${unmet.notMet}${unmet === settled ? `: ${status}` : ''}.`
+      : `Counted in the numerator of ${definition.measure}, because ${settled.met}: ${status}.`,
+    findings: [...services, ...findings, genderFinding(cases, person, groups), ...about, ...ofNumerator],
+    deciding: (unmet ?? settled).id,
     rows: [...new Set([...origin.rows, ...supports])],
     spans,
   };

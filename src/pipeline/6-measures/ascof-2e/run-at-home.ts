@@ -1,11 +1,13 @@
 import type { Period } from '../../../model/period.ts';
 import type { MeasureContext, MeasureRun } from '../measure.ts';
+import { PERSON_LISTS, personList } from '../person-list.ts';
 import { funnelOf, sift } from '../sift.ts';
 import { accommodationOf } from './accommodation.ts';
 import type { AtHomeMeasure } from './at-home-measure.ts';
 import { atHomeFigures } from './at-home-figures.ts';
 import { countUnknownAccommodation } from './count-unknown-accommodation.ts';
 import { explainAtHome } from './explain-at-home.ts';
+import { JOINED_BY, supportIds } from './la-person-ids.ts';
 import { personLevelTable } from './person-level-table.ts';
 import { cohortRules, denominatorRules, settledRule } from './person-rules.ts';
 import { supportedPeople } from './supported-people.ts';
@@ -32,12 +34,13 @@ export function runAtHome(context: MeasureContext, period: Period, definition: A
   const metByPerson = supported.supported.slice();
   sift(metByPerson, 1, personRules);
   const accommodation = accommodationOf(context);
-  const settled = settledRule(accommodation);
+  const idsOf = supportIds(context, isSupport);
+  const inNumerator = [settledRule(accommodation), ...JOINED_BY[context.method.atHome](idsOf)];
 
   const cohort = positionsFrom(metByPerson, 1 + inCohort.length);
   const ageKnown = positionsFrom(metByPerson, 1 + inCohort.length + 1);
   const counted = positionsFrom(metByPerson, 1 + personRules.length);
-  const { figures, members } = atHomeFigures(context, definition, { supported, ageKnown, counted, settled });
+  const { figures, members } = atHomeFigures(context, definition, { supported, ageKnown, counted, inNumerator });
   /** Rules that each row meets in a row, those on its person included. */
   const metByRowAndPerson = () => {
     const met = metByRow.slice();
@@ -52,7 +55,20 @@ export function runAtHome(context: MeasureContext, period: Period, definition: A
     personLevel: personLevelTable(context, definition.measure, { supported, cohort, accommodation }),
     funnel: funnelOf([...rowRules, ...personRules], metByRowAndPerson(), people),
     excluded: countUnknownAccommodation(context, definition.measure, { cohort, accommodation, isSupport }),
-    tables: [],
+    tables: PERSON_LISTS[context.method.personLists](() =>
+      personList(figures, {
+        name: 'person_list_2e',
+        title: 'ASCOF 2E: people in long term support by LA person IDs',
+        entriesOf: (figure) =>
+          members(figure, 'denominator').map((person) => ({
+            laPersonIds: idsOf(person),
+            inNumerator: inNumerator.every(({ holds }) => holds(person)),
+          })),
+        nobody: null,
+        noneInNumerator: null,
+        denominator: 'people',
+      }),
+    ),
     members,
     explain: explainAtHome({
       context,
@@ -62,7 +78,7 @@ export function runAtHome(context: MeasureContext, period: Period, definition: A
       accommodation,
       rowRules,
       personRules,
-      settled,
+      inNumerator,
       metByRow,
       isInCohort: (person) => metByPerson[person] > inCohort.length,
     }),

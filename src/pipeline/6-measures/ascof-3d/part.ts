@@ -43,6 +43,8 @@ export type PartDefinition = {
   rules(context: MeasureContext, period: Period): PartRules;
   /** People as they enter the figures. Grain and columns: DHSC's temporary table. */
   personLevel(context: MeasureContext, judged: JudgedPart): Table;
+  /** The LA person IDs under which DHSC lists a person, from the person's top-ranked rows. */
+  listedIds(context: MeasureContext): (bestRows: readonly number[]) => readonly (string | null)[];
 };
 
 /** The rules of a part for a period. A row that meets the cohort's and the kind's rules has a kind of support. */

@@ -2,11 +2,13 @@ import type { Period } from '../../../model/period.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
 import { groupsOf } from '../ascof-2a/age-band.ts';
 import type { MeasureContext, MeasureRun } from '../measure.ts';
+import { PERSON_LISTS } from '../person-list.ts';
 import { funnelOf } from '../sift.ts';
 import { explainPart } from './explain-part.ts';
 import { countUnknownMechanism, partFigures } from './figures.ts';
 import { judgePart } from './judge-part.ts';
 import type { PartDefinition } from './part.ts';
+import { peopleList } from './people-list.ts';
 
 /**
  * One part of ASCOF 3D. The other is asked only for its age groups: DHSC has one grid for both.
@@ -28,14 +30,15 @@ export function runPart(
   const metInAll = metByRow.map((met, row) =>
     met < rowRules.length ? met : met + metByPerson[people.personOf[row]] - 1,
   );
+  const figures = partFigures(context, definition, judged, groups, groupsAnywhere);
   return {
     measure: definition.measure,
     period,
-    ...partFigures(context, definition, judged, groups, groupsAnywhere),
+    ...figures,
     personLevel: definition.personLevel(context, judged),
     funnel: funnelOf([...rowRules, ...personRules], metInAll, people),
     excluded: countUnknownMechanism(context, definition, judged),
-    tables: [],
+    tables: PERSON_LISTS[context.method.personLists](() => peopleList(context, definition, judged, figures)),
     explain: explainPart({ context, period, definition, judged, groupsOf: groups }),
   };
 }

@@ -4,6 +4,7 @@ import type { PersonNumber } from '../../5-person-details/people.ts';
 import type { FunnelStep } from '../measure.ts';
 import { firstNotMet } from '../rule.ts';
 import { funnelOf, sift } from '../sift.ts';
+import { namedFor } from './column-names.ts';
 import { responseDiagnostics, serviceDiagnostics } from './diagnostics.ts';
 import { countEvents } from './event-counts.ts';
 import { findExistingService } from './existing-client.ts';
@@ -79,7 +80,7 @@ export function waitingTimes(context: WaitingContext, period: Period): WaitingTi
       responseDiagnostics(context, columns, ofMetric(metrics[0]), countsOf),
       serviceDiagnostics(context, ofMetric(metrics[1]), countsOf),
       personLevelTable(context, columns, links, before, suppressed),
-    ],
+    ].map((table) => namedFor(context.method.columns, table)),
     funnels: metrics.map((metric) => ({
       metric: metric.name,
       steps: [...requests, ...metricFunnel(metric, links, people)],

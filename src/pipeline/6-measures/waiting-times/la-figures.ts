@@ -9,6 +9,7 @@ import type { WaitingColumns, WaitingContext } from './waiting-columns.ts';
 /** A median wait: of one metric, local authority, quarter of the answer and age band. Unit: days. */
 export type WaitFigure = {
   readonly laCode: string | null;
+  readonly laName: string | null;
   readonly quarter: Period;
   /** Code in BANDS. */
   readonly band: number;
@@ -37,6 +38,7 @@ export function waitFigures(
   metrics: readonly WaitMetric[],
 ): readonly WaitFigure[] {
   const laCode = textOf(events, 'LA_Code');
+  const laName = textOf(events, 'LA_Name');
   const foldedCodes = laCode.foldedCodes;
   const figures = metrics.flatMap((metric) => {
     const days = waitDaysOf(columns, links, metric);
@@ -54,6 +56,7 @@ export function waitFigures(
       const answer = metric.answer[requests[0]];
       return {
         laCode: laCode.at(links.request[requests[0]]),
+        laName: laName.at(links.request[requests[0]]),
         quarter: columns.quarterOf(columns.starts[answer]),
         band: columns.bands[answer],
         metric,

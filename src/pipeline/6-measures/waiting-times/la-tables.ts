@@ -9,17 +9,16 @@ import type { WaitFigure } from './la-figures.ts';
 
 /** DHSC's dashboard shows the quarters from this one on. */
 const DASHBOARD_FROM = dayOf(2024, 4, 1);
-/** Named Age_Band from version 1.1.4 on. */
-const AGE_BAND = 'Modified_Working_Age_Band';
 /** DHSC pads the day and the name of a month: `01 Apr 24`. */
 const AXIS_DATE_LENGTH = 9;
 
 /** The columns that the figures and both diagnostics begin with. */
 export const FIGURE_COLUMNS: { readonly [name: string]: RecordColumn<{ readonly figure: WaitFigure }> } = {
   LA_Code: { text: ({ figure }) => figure.laCode },
+  LA_Name: { text: ({ figure }) => figure.laName },
   Statistical_Reporting_Period_Start: { day: ({ figure }) => figure.quarter.start },
   Statistical_Reporting_Period_End: { day: ({ figure }) => figure.quarter.end },
-  [AGE_BAND]: { text: ({ figure }) => BANDS[figure.band] },
+  Modified_Working_Age_Band: { text: ({ figure }) => BANDS[figure.band] },
   Metric: { text: ({ figure }) => figure.metric.name },
   Median_Waiting_Time: { decimal: ({ figure }) => figure.medianDays },
   Number_Of_Waiting_Times_Identified: { integer: ({ figure }) => figure.requests.length },

@@ -16,7 +16,7 @@ import type { WaitingColumns, WaitingContext } from './waiting-columns.ts';
  *
  * Grain: one row per request.
  * Unknowns: a request inside an earlier one's follow-up (`suppressed`) has neither quarters nor waits.
- * Source: DHSC waiting_times_method, 2.4 to 4.1. Version 1.1.4 renames columns.
+ * Source: DHSC waiting_times_method, 2.4 to 4.1.
  */
 export function personLevelTable(
   context: WaitingContext,
@@ -51,7 +51,9 @@ export function personLevelTable(
     title: 'Waiting times: every request and what answered it',
     table: createTable({
       LA_Code: pickTexts(textOf(events, 'LA_Code'), request),
+      LA_Name: pickTexts(textOf(events, 'LA_Name'), request),
       Der_NHS_LA_Combined_Person_ID: pickTexts(textOf(events, 'Der_NHS_LA_Combined_Person_ID'), request),
+      LA_Person_Unique_Identifier: pickTexts(textOf(events, 'LA_Person_Unique_Identifier'), request),
       request_Der_Unique_Record_ID: new IntColumn(pickInts(columns.recordIds, request)),
       request_start_date: new DayColumn(pickInts(starts, request)),
       request_Modified_Working_Age_Band: pickTexts(columns.ageBand, request),

@@ -1,3 +1,5 @@
+import { textOf } from '../../../../columns/table.ts';
+import { distinctIds } from '../../person-list.ts';
 import type { PartDefinition } from '../part.ts';
 import { aliveRule } from '../person-rules.ts';
 import { carerRules } from './carer-rules.ts';
@@ -46,4 +48,8 @@ export const carersPart: PartDefinition = {
     };
   },
   personLevel: carersTable,
+  listedIds: ({ events }) => {
+    const ids = textOf(events, 'LA_Person_Unique_Identifier');
+    return (rows) => distinctIds(rows.map((row) => ids.at(row)));
+  },
 };

@@ -1,6 +1,7 @@
 import type { PartDefinition } from '../part.ts';
 import { aliveRule } from '../person-rules.ts';
 import { clientsTable } from './clients-table.ts';
+import { idsByComponent } from './ids-by-component.ts';
 import { settingFinding } from './setting-finding.ts';
 import { settingRules } from './setting-rules.ts';
 import { clientSettings } from './settings.ts';
@@ -45,4 +46,5 @@ export const clientsPart: PartDefinition = {
     };
   },
   personLevel: clientsTable,
+  listedIds: idsByComponent,
 };

@@ -1,9 +1,10 @@
 import { DEFAULT_METHOD, methodOf } from '../methods/index.ts';
-import { dayOfIso, NO_DAY } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { formatImportTime, parseImportTime } from '../model/import-time.ts';
+import { dayOption } from './day-option.ts';
 import { executeRun } from './execute-run.ts';
 import type { SubmissionToRead } from './work-out-run.ts';
+import { figuresPeriod } from './figures-period.ts';
 import { importTimeOfFile } from './import-time-of-file.ts';
 import { outputOptions } from './output-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,6 +28,7 @@ export async function buildCommand(
       submissions,
       method: output.method === undefined ? DEFAULT_METHOD : methodOf(output.method),
       periods: { [mode]: period },
+      ascofLatest: figuresPeriod(options),
       asOf: options['as-of'] === undefined ? today() : dayOption('as-of', options['as-of']),
       periodsBy: 'Derived',
       assumptions,
@@ -64,13 +66,6 @@ function namedFiles(
       );
   if (options['la-name'] === undefined) assumptions.push('The LA name is taken from the LA code in each file.');
   return { submissions, assumptions };
-}
-
-function dayOption(name: string, text: string | undefined): Day {
-  if (text === undefined) throw new UsageError(`--${name} is missing: give a date like 2025-04-01.`);
-  const day = dayOfIso(text);
-  if (day === NO_DAY) throw new UsageError(`--${name} takes a date like 2025-04-01, not "${text}".`);
-  return day;
 }
 
 function today(): Day {

@@ -6,6 +6,7 @@ const RUN_OPTIONS = `  --out DIR|FILE.xlsx   where the tables go (default: out)
   --tables a,b,…        only these tables
   --method ID           method version: ${METHODS.map(({ id }) => id).join(', ')} (default: ${DEFAULT_METHOD.id})
   --mappings FILE.csv   your own mapping decisions
+  --ascof-start, --ascof-end   the twelve months of the figures (default: those of the run file)
   --small-numbers NAME  how ASCOF counts are written: ${SMALL_NUMBERS_PROFILES.join(', ')} (default: none, exact)`;
 
 const HELP: Readonly<Record<string, string>> = {

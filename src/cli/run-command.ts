@@ -2,6 +2,7 @@ import { DEFAULT_METHOD, methodOf } from '../methods/index.ts';
 import { executeRun } from './execute-run.ts';
 import { formatImportTime } from '../model/import-time.ts';
 import { importTimeOfFile } from './import-time-of-file.ts';
+import { figuresPeriod } from './figures-period.ts';
 import { outputOptions } from './output-options.ts';
 import type { PlannedRun } from './work-out-run.ts';
 import { readRunFile } from './run-file.ts';
@@ -18,7 +19,7 @@ export async function runCommand(
 /** The run that a run file describes, with what the command line adds. */
 export async function plannedRun(
   path: string,
-  { method, mappings }: Readonly<Record<string, string | undefined>>,
+  options: Readonly<Record<string, string | undefined>>,
 ): Promise<PlannedRun> {
   const { runFile, find } = await readRunFile(path);
   const assumptions: string[] = [];
@@ -33,17 +34,17 @@ export async function plannedRun(
     if (la_name === undefined) assumptions.push(`${file}: no LA name given, so it is taken from the LA code.`);
     return { path: found, laName: la_name, importTime };
   });
-  const methodId = method ?? runFile.method;
+  const methodId = options['method'] ?? runFile.method;
   return {
     submissions,
     method: methodId === undefined ? DEFAULT_METHOD : methodOf(methodId),
     periods: runFile.modes,
-    ascofLatest: runFile.ascof?.latest,
+    ascofLatest: figuresPeriod(options) ?? runFile.ascof?.latest,
     spells: runFile.sus_extract === undefined ? undefined : find(runFile.sus_extract),
     lsoaLookup: runFile.lsoa_lookup === undefined ? undefined : find(runFile.lsoa_lookup),
     asOf: runFile.as_of_date,
     periodsBy: runFile.submission_reporting_period,
-    decisions: mappings,
+    decisions: options['mappings'],
     assumptions,
   };
 }

@@ -6,12 +6,16 @@ import { Notice } from '../../ui/notice.tsx';
 import { formatNumber } from '../../ui/numbers.ts';
 
 type Columns = Record<string, string | null>;
+export type UsedAnswer = Extract<HospitalAnswer, { is: 'used' }>;
+type WantedColumns = Exclude<HospitalAnswer, UsedAnswer>;
 
 type AddDischargesProps = {
   readonly isPartial: boolean;
   readonly add: (file: File, columns?: Columns) => Promise<HospitalAnswer>;
+  /** What the last file gave. It is kept by the page, which is drawn anew with the figures. */
+  readonly used: UsedAnswer | null;
   /** The figures have been worked out anew. */
-  readonly onUsed: () => void;
+  readonly onUsed: (answer: UsedAnswer) => void;
 };
 
 /** In the words of an analyst; the others keep the names of DHSC's extract. */
@@ -33,10 +37,10 @@ const useStyles = makeStyles({
 });
 
 /** What ASCOF 2D still needs, and the way to give it. Files stay on this machine like all others. */
-export function AddDischarges({ isPartial, add, onUsed }: AddDischargesProps) {
+export function AddDischarges({ isPartial, add, used, onUsed }: AddDischargesProps) {
   const styles = useStyles();
   const [file, setFile] = useState<File | null>(null);
-  const [answer, setAnswer] = useState<HospitalAnswer | null>(null);
+  const [wanted, setWanted] = useState<WantedColumns | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [columns, setColumns] = useState<Columns>({});
 
@@ -44,11 +48,11 @@ export function AddDischarges({ isPartial, add, onUsed }: AddDischargesProps) {
     setProblem(null);
     try {
       const answered = await add(chosen, map);
-      setAnswer(answered);
+      setWanted(answered.is === 'columns wanted' ? answered : null);
       setFile(chosen);
       if (answered.is === 'columns wanted')
         setColumns(Object.fromEntries(answered.fields.map(({ field, header }) => [field, header])));
-      else onUsed();
+      else onUsed(answered);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : 'The file cannot be read.');
     }
@@ -72,17 +76,17 @@ export function AddDischarges({ isPartial, add, onUsed }: AddDischargesProps) {
           <p>{problem}</p>
         </Notice>
       )}
-      {answer?.is === 'used' && (
+      {used && (
         <p className={styles.text} role="status">
-          {formatNumber(answer.rows)} {answer.what === 'spells' ? 'hospital spells' : 'areas of the lookup'} taken.{' '}
-          {answer.notices.join(' ')}
+          {formatNumber(used.rows)} {used.what === 'spells' ? 'hospital spells' : 'areas of the lookup'} taken.{' '}
+          {used.notices.join(' ')}
         </p>
       )}
-      {answer?.is === 'columns wanted' && file && (
+      {wanted && file && (
         <Notice state="warn" title="Which column holds what?">
-          <p>{answer.problem}</p>
+          <p>{wanted.problem}</p>
           <div className={styles.fields}>
-            {answer.fields.map(({ field }) => (
+            {wanted.fields.map(({ field }) => (
               <Field key={field} label={FIELD_TITLES[field] ?? field.replaceAll('_', ' ')} size="small">
                 <Select
                   size="small"
@@ -90,7 +94,7 @@ export function AddDischarges({ isPartial, add, onUsed }: AddDischargesProps) {
                   onChange={(_, { value }) => setColumns({ ...columns, [field]: value === '' ? null : value })}
                 >
                   <option value="">not in this file</option>
-                  {answer.header.map((header) => (
+                  {wanted.header.map((header) => (
                     <option key={header}>{header}</option>
                   ))}
                 </Select>

@@ -11,6 +11,7 @@ import { useLoaded } from '../../ui/use-loaded.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { WIDE } from '../../ui/widths.ts';
 import { AddDischarges } from './add-discharges.tsx';
+import type { UsedAnswer } from './add-discharges.tsx';
 import { cardsOf } from './figure-words.ts';
 import { MeasureCard } from './measure-card.tsx';
 import type { FigurePart } from './measure-card.tsx';
@@ -66,8 +67,8 @@ export function SeeMeasuresPage(props: SeeMeasuresPageProps) {
 
 function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
   const styles = useStyles();
-  const [hospitalFiles, setHospitalFiles] = useState(0);
-  const loaded = useLoaded(`${props.build} ${props.smallNumbers} ${hospitalFiles}`, props.load);
+  const [hospitalFiles, setHospitalFiles] = useState<readonly UsedAnswer[]>([]);
+  const loaded = useLoaded(`${props.build} ${props.smallNumbers} ${hospitalFiles.length}`, props.load);
   if (loaded.is === 'failed')
     return <NoFigures lead={loaded.message} action="Go to set period" onAction={props.onSetPeriod} />;
   if (loaded.is === 'loading') {
@@ -123,7 +124,8 @@ function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
           <AddDischarges
             isPartial={hospital.isPartial}
             add={props.addHospitalFile}
-            onUsed={() => setHospitalFiles(hospitalFiles + 1)}
+            used={hospitalFiles.at(-1) ?? null}
+            onUsed={(answer) => setHospitalFiles([...hospitalFiles, answer])}
           />
         </Section>
       )}

@@ -1,12 +1,15 @@
 import type { MadeUpRecord } from '../../support/submissions.ts';
 
-/** An NHS number whose tenth digit checks the nine given. */
-export function nhsNumberOf(nineDigits: string): string {
-  for (let digit = 0; digit <= 9; digit++) {
-    const weighted = [...nineDigits].reduce((sum, each, place) => sum + Number(each) * (10 - place), digit);
-    if (weighted % 11 === 0) return `${nineDigits}${digit}`;
+/** The NHS number of a made-up person: its tenth digit checks the others. */
+export function nhsNumberOf(person: number): string {
+  // Of eleven numbers in a row one has no check digit; so each person has room for twenty.
+  for (let number = 400_000_000 + person * 20; ; number++) {
+    for (let digit = 0; digit <= 9; digit++) {
+      const digits = `${number}${digit}`;
+      const weighted = Array.from(digits).reduce((sum, each, place) => sum + Number(each) * (10 - place), 0);
+      if (weighted % 11 === 0) return digits;
+    }
   }
-  throw new Error(`No check digit fits ${nineDigits}: take another number`);
 }
 
 const PERSON: MadeUpRecord = {
@@ -54,7 +57,7 @@ const PERSON: MadeUpRecord = {
 /** Identifiers of the person with that number. */
 export function identity(number: number): MadeUpRecord {
   return {
-    NHS_Number: nhsNumberOf(`4000000${String(number * 11).padStart(2, '0')}`),
+    NHS_Number: nhsNumberOf(number),
     LA_Person_Unique_Identifier: `P${number}`,
     Event_Reference: `E${number}`,
   };

@@ -35,6 +35,10 @@ const learningDisability = is('Primary_Support_Reason', 'Learning Disability Sup
 const withCost: Condition = (rows) =>
   and(service(rows), not(commissioned(rows)), or(longTermOrCarer(rows), shortStay(rows), respite(rows)));
 
+/** Release 1 had an outcome for services that go on, which Release 2 dropped: what an open service needs is not known. */
+const withOutcome: Condition = (rows) =>
+  and(event(rows), not(and(assessment(rows), financial(rows))), or(not(service(rows)), rows.hasEnded()));
+
 /**
  * The conditions under which a field applies or must be filled, by their names in field_status.csv.
  * Unknowns: where a field that decides is blank or not recognised, the condition is not known.
@@ -57,7 +61,7 @@ export const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condit
   ],
   ['service-user-with-service-or-review', (rows) => and(serviceUser(rows), or(service(rows), review(rows)))],
   ['ended-event', (rows) => or(rows.hasDied(), and(event(rows), not(service(rows))))],
-  ['event-with-outcome', (rows) => and(event(rows), not(and(assessment(rows), financial(rows))))],
+  ['event-with-outcome', withOutcome],
   ['assessment-not-financial', (rows) => and(assessment(rows), not(financial(rows)))],
   ['planned-review', (rows) => and(review(rows), begins('Review_Reason', 'planned')(rows))],
   ['service-with-cost', withCost],

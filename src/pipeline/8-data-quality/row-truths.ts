@@ -4,7 +4,7 @@ import { NO_INT } from '../../columns/int-column.ts';
 import { NO_DAY } from '../../model/day.ts';
 import type { ReferenceTables } from '../../reference-tables/index.ts';
 import type { AllRows } from './all-rows.ts';
-import { NO, truthOf, truthOfText, UNKNOWN } from './truth.ts';
+import { NO, truthOf, truthOfText, UNKNOWN, YES } from './truth.ts';
 import type { Truth } from './truth.ts';
 
 /** What the conditions ask about rows. A blank, or a value that no mapping knows, leaves the answer open. */
@@ -15,6 +15,8 @@ export type RowTruths = {
   /** Whether the cleaned value of a field passes. */
   cleanedIs(field: string, passes: (cleaned: string) => boolean): Truth;
   hasDied(): Truth;
+  /** Whether the event has an end; whether one without is still open, nobody can tell. */
+  hasEnded(): Truth;
   /** Age at the end of the stated reporting period. */
   ageIs(from: number, to: number): Truth;
 };
@@ -38,6 +40,7 @@ export function rowTruths({ table, count }: AllRows, { mappings }: ReferenceTabl
         return cleaned === undefined ? UNKNOWN : truthOf(passes(cleaned));
       }),
     hasDied: () => Uint8Array.from(daysOf(table, 'Date_of_Death').values, (day) => truthOf(day !== NO_DAY)),
+    hasEnded: () => Uint8Array.from(daysOf(table, 'Event_End_Date').values, (day) => (day === NO_DAY ? UNKNOWN : YES)),
     ageIs: (from, to) =>
       Uint8Array.from(intsOf(table, 'Der_Age_Reporting_Period_End_Date').values, (age) =>
         age === NO_INT ? UNKNOWN : truthOf(age >= from && age <= to),

@@ -10,6 +10,8 @@ import { InputError } from '../../model/input-error.ts';
 import { measuresOfRun } from '../../pipeline/6-measures/run-measures.ts';
 import type { HospitalData } from '../../pipeline/6-measures/run-measures.ts';
 import { outputTables } from '../../pipeline/7-outputs/index.ts';
+import { parseCsv } from '../../reference-tables/parse-csv.ts';
+import { normaliseHeader } from '../../submissions/match-headers.ts';
 import { readBundledReference } from '../bundled-reference.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -40,10 +42,7 @@ export async function addHospitalFile(
   { session, control }: RequestContext,
 ): Promise<HospitalAnswer> {
   const text = await file.text();
-  const header = (text.split(/\r?\n/, 1)[0] ?? '')
-    .replace(/^\ufeff/, '')
-    .split(',')
-    .map((cell) => cell.replace(/^"|"$/g, ''));
+  const { header } = parseCsv(text.split(/\r?\n/, 1)[0] ?? '');
   const before = session.hospital;
   if (/lsoa/i.test(header.join()) && /utla/i.test(header.join())) {
     const residence = readLsoaLookup(text, file.name);
@@ -55,14 +54,15 @@ export async function addHospitalFile(
     matchSpellColumns(header, headers, columnMap, file.name);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const known = headers.map(({ field, header: name }) => ({ field, name: name.toLowerCase() }));
-    const fields = SPELL_FIELDS.map((field) => ({
-      field,
-      header:
-        columnMap[field] ??
-        header.find((name) => known.some((one) => one.field === field && one.name === name.toLowerCase())) ??
-        null,
-    }));
+    const fields = SPELL_FIELDS.map((field) => {
+      const spellings = [field, ...headers.filter((one) => one.field === field).map((one) => one.header)];
+      const known = new Set(spellings.map(normaliseHeader));
+      const chosen = columnMap[field];
+      return {
+        field,
+        header: chosen === undefined ? (header.find((name) => known.has(normaliseHeader(name))) ?? null) : chosen,
+      };
+    });
     return { is: 'columns wanted', problem: error.message, header, fields };
   }
   const spells = readHospitalSpells(text, file.name, { headers, columnMap });

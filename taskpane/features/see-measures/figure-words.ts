@@ -5,10 +5,11 @@ const ONE_DECIMAL = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, m
 const MINUS = '−';
 const SUPPRESSED = '[c]';
 
-/** What tells one description of a measure from its others: `18 to 64`, `2b`; empty when it has only one. */
+/** What tells one description of a measure from its others: `18 to 64`, `2b`, `part 2`; empty when it has only one. */
 export function descriptionWord({ measure, description }: Pick<FigureFacts, 'measure' | 'description'>): string {
   const part3d = /^([12][ab]) - /.exec(description);
   if (part3d) return part3d[1];
+  if (measure === 'ASCOF 2D') return description.startsWith('Part 2') ? 'part 2' : 'part 1';
   if (measure !== 'ASCOF 2E') return '';
   return description.includes('65+') ? '65 and above' : '18 to 64';
 }
@@ -23,7 +24,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'ASCOF 2A': 'Reablement with no onward support',
   'ASCOF 2B': 'Care home admissions, 18 to 64',
   'ASCOF 2C': 'Care home admissions, 65 and above',
-  'ASCOF 2D': 'Reablement after hospital',
+  'ASCOF 2D part 1': 'Reablement after hospital, at home 12 weeks on',
+  'ASCOF 2D part 2': 'Hospital discharges that led to reablement',
   'ASCOF 2E 18 to 64': 'Living at home or with family, 18 to 64',
   'ASCOF 2E 65 and above': 'Living at home or with family, 65 and above',
   'ASCOF 2E LD': 'Learning disability, living at home or with family',
@@ -97,7 +99,7 @@ export function formatCount(count: number | null): string {
 
 export function countWords(figure: FigureFacts, count: number | null): string {
   if (count === null) return 'suppressed';
-  const noun = figure.measure === 'ASCOF 2A' || figure.measure === 'ASCOF 2D' ? 'episode' : 'person';
+  const noun = figure.measure === 'ASCOF 2A' || figure.measure.startsWith('ASCOF 2D') ? 'episode' : 'person';
   const plural = noun === 'person' ? 'people' : 'episodes';
   return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
 }

@@ -281,7 +281,7 @@ describe('values counted as GetDQValues does', () => {
     },
     {
       field: 'Event_Outcome',
-      kind: 'service',
+      kind: 'review',
       text: 'No change in package',
       status: 'Mandatory',
       validity: 'Failed: Release 1',
@@ -315,6 +315,15 @@ describe('values counted as GetDQValues does', () => {
     const { values } = await qualityOf([cleanRecord('request', { Event_Type: null })]);
     const [row] = tableRows(values.table).filter(({ DataField }) => DataField === 'Service_Type');
     expect(row).toMatchObject({ cond_: -1, FieldStatus: 'Undetermined', chk_: 0 });
+  });
+
+  it.each([
+    { ends: null, status: 'Undetermined', because: 'Release 2 dropped the outcome of services that go on' },
+    { ends: '30/06/2025', status: 'Mandatory', because: 'a service that ended has an outcome' },
+  ])('outcome of a service with end $ends: $status, because $because', async ({ ends, status }) => {
+    const { values } = await qualityOf([cleanRecord('service', { Event_End_Date: ends })]);
+    const [row] = tableRows(values.table).filter(({ DataField }) => DataField === 'Event_Outcome');
+    expect(row).toMatchObject({ FieldStatus: status });
   });
 
   it('counts each row once in each field', async () => {

@@ -20,6 +20,9 @@ export type { Ascof3dCarerSupport, Ascof3dClientSetting } from './ascof-3d-hiera
 export type { MappingDecision } from './mapping-decision.ts';
 export { applyMappingDecisions } from './apply-mapping-decisions.ts';
 export { readMappingDecisions } from './read-mapping-decisions.ts';
+export { decisionsFromMappingRows, mappingColumns } from './decisions-from-mapping-rows.ts';
+export type { MappingColumns, MappingRowsRead, MappingSheet } from './decisions-from-mapping-rows.ts';
+export type { UnusableReason } from './mapping-row-reader.ts';
 export { writeMappingDecisions } from './write-mapping-decisions.ts';
 export { closestValues } from './closest-values.ts';
 export { INVALID_AND_NOT_MAPPED, RELEASE_1_ONLY, SPECIAL_VALUES, specialValuesOf } from './special-values.ts';

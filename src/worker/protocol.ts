@@ -9,6 +9,7 @@ export type { RowsFound } from './requests/find-rows.ts';
 export type { PeopleFound, PersonQuestion } from './requests/explain-person.ts';
 export type { FigurePeople, FigurePerson, FigureQuestion, NotCountedReason } from './requests/figure-people.ts';
 export type { HospitalAnswer, HospitalFile } from './requests/hospital.ts';
+export type { MappingWorkbookRead } from './requests/import-mapping-workbook.ts';
 export type { SubmissionName } from './requests/name-submission.ts';
 export type { FilesRead } from './requests/read-files.ts';
 export type { RunOrder, RunReport } from './requests/run.ts';

@@ -29,7 +29,7 @@ export function MoreMenu({ onAbout, onExportDecisions, onImportDecisions }: More
         ref={file}
         type="file"
         hidden
-        accept=".csv"
+        accept=".csv,.xlsx"
         aria-label="Decisions file"
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];

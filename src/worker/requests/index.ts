@@ -9,6 +9,7 @@ import { figureOfRow } from './figure-of-row.ts';
 import { figurePeople } from './figure-people.ts';
 import { findRows } from './find-rows.ts';
 import { addHospitalFile } from './hospital.ts';
+import { importMappingWorkbook } from './import-mapping-workbook.ts';
 import { listSources } from './list-sources.ts';
 import { measures, showSmallNumbersAs } from './measures.ts';
 import { nameSubmission } from './name-submission.ts';
@@ -46,6 +47,7 @@ export const requests = {
   csvArchive,
   readDecisions,
   writeDecisions,
+  importMappingWorkbook,
   measures,
   showSmallNumbersAs,
   figurePeople,

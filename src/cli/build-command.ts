@@ -2,6 +2,7 @@ import { DEFAULT_METHOD, methodOf } from '../methods/index.ts';
 import type { Day } from '../model/day.ts';
 import { formatImportTime, parseImportTime } from '../model/import-time.ts';
 import { dayOption } from './day-option.ts';
+import { deathsOption } from './deaths-option.ts';
 import { executeRun } from './execute-run.ts';
 import type { SubmissionToRead } from './work-out-run.ts';
 import { figuresPeriod } from './figures-period.ts';
@@ -25,6 +26,7 @@ export async function buildCommand(
   await executeRun(
     {
       decisions: output.mappings,
+      deaths: options['deaths'] === undefined ? undefined : deathsOption(options['deaths']),
       submissions,
       method: output.method === undefined ? DEFAULT_METHOD : methodOf(output.method),
       periods: { [mode]: period },

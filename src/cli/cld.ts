@@ -16,7 +16,17 @@ const EXIT_USAGE = 2;
 const TEXT = { type: 'string' } as const;
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-const OUTPUT_OPTIONS = ['ascof-start', 'ascof-end', 'out', 'format', 'tables', 'method', 'mappings', 'small-numbers'];
+const OUTPUT_OPTIONS = [
+  'ascof-start',
+  'ascof-end',
+  'out',
+  'format',
+  'tables',
+  'method',
+  'mappings',
+  'deaths',
+  'small-numbers',
+];
 
 /** The commands, each with the options it knows. */
 const COMMANDS: Record<string, { options: readonly string[]; run(paths: string[], options: Options): Promise<void> }> =
@@ -30,7 +40,7 @@ const COMMANDS: Record<string, { options: readonly string[]; run(paths: string[]
       run: (paths, options) => buildCommand(paths, options, print),
     },
     explain: {
-      options: ['measure', 'person', 'method', 'mappings', 'ascof-start', 'ascof-end'],
+      options: ['measure', 'person', 'method', 'mappings', 'deaths', 'ascof-start', 'ascof-end'],
       run: (paths, options) => explainCommand(onlyPath(paths, 'a run file or a folder'), options, print),
     },
     sample: {

@@ -7,6 +7,9 @@ const RUN_OPTIONS = `  --out DIR|FILE.xlsx   where the tables go (default: out)
   --method ID           method version: ${METHODS.map(({ id }) => id).join(', ')} (default: ${DEFAULT_METHOD.id})
   --mappings FILE.csv   your own mapping decisions
   --ascof-start, --ascof-end   the twelve months of the figures (default: those of the run file)
+  --deaths local|no-ons|FILE.csv
+                        dates of death for methods from Q1 2026-27 on: those of the files (default), none, or a list
+                        of NHS_Number, Date_of_Death, Death_Reg_Date; with none, nobody with an NHS number ever dies
   --small-numbers NAME  how ASCOF counts are written: ${SMALL_NUMBERS_PROFILES.join(', ')} (default: none, exact)`;
 
 const HELP: Readonly<Record<string, string>> = {

@@ -3,6 +3,8 @@ import { executeRun } from './execute-run.ts';
 import { formatImportTime } from '../model/import-time.ts';
 import { importTimeOfFile } from './import-time-of-file.ts';
 import { figuresPeriod } from './figures-period.ts';
+import type { RunFile } from '../run-file/parse-run-file.ts';
+import { deathsOption, isDeathsVariant } from './deaths-option.ts';
 import { outputOptions } from './output-options.ts';
 import type { PlannedRun } from './work-out-run.ts';
 import { readRunFile } from './run-file.ts';
@@ -14,6 +16,13 @@ export async function runCommand(
   print: (text: string) => void,
 ): Promise<void> {
   await executeRun(await plannedRun(path, options), outputOptions(options), print);
+}
+
+/** `local`, `no-ons`, or the list that the run file names in either place. */
+function deathsOf(deaths: RunFile['deaths'], find: (file: string) => string): string | undefined {
+  const { file, variant } = deaths ?? {};
+  if (file !== undefined) return find(file);
+  return variant === undefined || isDeathsVariant(variant) ? variant : find(variant);
 }
 
 /** The run that a run file describes, with what the command line adds. */
@@ -45,6 +54,7 @@ export async function plannedRun(
     asOf: runFile.as_of_date,
     periodsBy: runFile.submission_reporting_period,
     decisions: options['mappings'],
+    deaths: options['deaths'] === undefined ? deathsOf(runFile.deaths, find) : deathsOption(options['deaths']),
     assumptions,
   };
 }

@@ -52,7 +52,7 @@ function mainTableLines(main: MainTable): string[] {
   ];
 }
 
-function noticeLines({ submissions }: RunSummary): string[] {
-  const notices = submissions.flatMap(({ notices: of }) => of);
+function noticeLines({ result, submissions }: RunSummary): string[] {
+  const notices = [...result.notices, ...submissions.flatMap(({ notices: of }) => of)];
   return notices.length === 0 ? [] : ['', 'Worth a look', ...notices.map(({ message }) => `  ${message}`)];
 }

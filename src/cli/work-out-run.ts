@@ -25,6 +25,7 @@ import type { MappingDecision, ReferenceTables } from '../reference-tables/index
 import { Dictionaries } from '../submissions/dictionaries.ts';
 import { nameSubmission } from '../submissions/name-submission.ts';
 import type { Submission } from '../submissions/submission.ts';
+import { readDeaths } from './deaths-option.ts';
 import { readReferenceFile } from './reference-files.ts';
 
 export type SubmissionToRead = {
@@ -45,6 +46,8 @@ export type PlannedRun = Pick<PipelineInput, 'method' | 'periods' | 'asOf' | 'pe
   /** Paths of hospital spells and of the lookup of LSOAs, for ASCOF 2D. */
   readonly spells?: string;
   readonly lsoaLookup?: string;
+  /** Where dates of death come from: `local`, `no-ons`, or the path of a list; `local` when not given. */
+  readonly deaths?: string;
   /** What was assumed because nobody said it, for the summary. */
   readonly assumptions: readonly string[];
 };
@@ -70,7 +73,8 @@ export async function workOutRun(
   const decisions = await readDecisions(run.decisions, reference);
   const submissions = await readAll(run.submissions, reference, control);
   const periods = Object.fromEntries(MODES.filter((mode) => needs.has(mode)).map((mode) => [mode, run.periods[mode]]));
-  const result = await runPipeline({ ...run, periods, submissions, reference, decisions }, control);
+  const deaths = await readDeaths(run.deaths);
+  const result = await runPipeline({ ...run, periods, submissions, reference, decisions, deaths }, control);
   if (Object.keys(result.mainTables).length === 0 && result.notBuilt.length > 0) {
     throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
   }

@@ -20,6 +20,8 @@ import type { Period } from '../model/period.ts';
 import type { RunControl } from '../model/run-control.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { Selection } from './1-select-submissions/index.ts';
+import { decidedByDeath } from './2-filter-events/death-notices.ts';
+import type { DecidedByDeath } from './2-filter-events/death-notices.ts';
 import type { LinkDeaths } from './2-filter-events/link-deaths.ts';
 import { lossCode } from './2-filter-events/loss-reasons.ts';
 import { cleanAndDerive, splitByPersonId } from './3-clean-and-derive/index.ts';
@@ -48,6 +50,7 @@ export type MainTable = {
   readonly cropped: Table;
   /** One row per record of an event that has several: Kept, Decided_By and where it came from. */
   readonly duplicates: Table;
+  readonly decidedByDeath: DecidedByDeath;
   /** Names of the submissions' files by the number in `File`. */
   readonly files: readonly string[];
 };
@@ -91,6 +94,7 @@ export async function buildMainTable(input: MainTableInput, control: RunControl)
     stages: countStages(selection, gathered.events, withPerson, cleaned.cropped, events),
     unmapped: cleaned.unmapped,
     lost: stackTables([gathered.lost, lostFrom(gathered.events, withoutPerson)]),
+    decidedByDeath: decidedByDeath(gathered.events, gathered.lost),
     cropped: croppedRecords(cleaned.events, cleaned.cropped),
     duplicates: duplicateRecords(cleaned.events, duplicates),
     files: submissions.map(({ name }) => name),

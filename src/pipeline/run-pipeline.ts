@@ -2,6 +2,7 @@ import type { Method } from '../methods/index.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Day } from '../model/day.ts';
 import type { Mode } from '../model/mode.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Period } from '../model/period.ts';
 import type { RunControl } from '../model/run-control.ts';
 import { applyMappingDecisions } from '../reference-tables/index.ts';
@@ -11,6 +12,7 @@ import { selectSubmissions } from './1-select-submissions/index.ts';
 import { nothingSelected } from './1-select-submissions/nothing-selected.ts';
 import { submissionPeriods } from './1-select-submissions/submission-periods.ts';
 import type { SubmissionPeriods } from './1-select-submissions/submission-periods.ts';
+import { deathNotices } from './2-filter-events/death-notices.ts';
 import { deathLinker } from './2-filter-events/link-deaths.ts';
 import { registeredDeaths } from './2-filter-events/registered-deaths.ts';
 import type { DeathSource } from './2-filter-events/registered-deaths.ts';
@@ -41,6 +43,8 @@ export type PipelineResult = {
   readonly mainTables: { readonly [mode in Mode]?: MainTable };
   /** Main tables that were asked for and could not be made, with the reason. */
   readonly notBuilt: readonly { readonly mode: Mode; readonly reason: string }[];
+  /** What the analyst should know about the choices of the run. */
+  readonly notices: readonly Notice[];
 };
 
 const MODES: readonly Mode[] = ['single', 'joined'];
@@ -62,8 +66,9 @@ export async function runPipeline(input: PipelineInput, control: RunControl): Pr
     mappings: applyMappingDecisions(input.reference.mappings, input.decisions),
     outcomeHierarchy: input.reference.outcomeHierarchy,
   };
+  const deaths = input.deaths ?? { kind: 'local' };
   const linkDeaths = deathLinker(input.method.dateOfDeath, () =>
-    registeredDeaths(input.deaths ?? { kind: 'local' }, input.submissions, input.asOf),
+    registeredDeaths(deaths, input.submissions, input.asOf),
   );
   const mainTables: { [mode in Mode]?: MainTable } = {};
   const notBuilt: { mode: Mode; reason: string }[] = [];
@@ -79,7 +84,9 @@ export async function runPipeline(input: PipelineInput, control: RunControl): Pr
       );
   }
   const built = Object.values(mainTables);
-  const result = { method: input.method, asOf: input.asOf, submissionPeriods: periods };
+  const decided = built.map((main) => main.decidedByDeath);
+  const notices = deathNotices(input.method, deaths, decided);
+  const result = { method: input.method, asOf: input.asOf, submissionPeriods: periods, notices };
   if (built.some(({ table }) => table.numRows() > 0)) return { ...result, mainTables, notBuilt };
   const empty = built.map((main) => ({ mode: main.mode, reason: nothingKept(main) }));
   return { ...result, mainTables: {}, notBuilt: [...notBuilt, ...empty] };

@@ -26,7 +26,7 @@ const RUN_FILE = z.object({
   modes: z.object({ single: reportingPeriod.optional(), joined: reportingPeriod.optional() }),
   ascof: z.object({ latest: span }).optional(),
   submission_reporting_period: z.enum(['Derived', 'Stated']).default('Derived'),
-  deaths: z.looseObject({ variant: z.string().optional(), file: z.string().optional() }).optional(),
+  deaths: z.looseObject({ variant: z.string().min(1).optional(), file: z.string().min(1).optional() }).optional(),
   population: z.looseObject({ requested_year: z.number().int().optional() }).optional(),
   submissions: z
     .array(

@@ -6,7 +6,7 @@ import type { TextDictionary } from '../../columns/text-dictionary.ts';
 import type { Method } from '../../methods/index.ts';
 import { NO_DAY } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
-import type { RegisteredDeath, RegisteredDeaths } from './registered-deaths.ts';
+import type { RegisteredDeath, RegisteredDeaths } from '../../registered-deaths/registered-deaths.ts';
 
 /** Gives the rows of a submission the date of death that the later steps read in Date_of_Death. */
 export type LinkDeaths = (submitted: Table) => Table;

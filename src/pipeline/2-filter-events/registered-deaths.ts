@@ -3,12 +3,8 @@ import { foldText } from '../../columns/text-dictionary.ts';
 import { NO_DAY } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import { importDayOf } from '../../model/import-time.ts';
+import type { RegisteredDeath, RegisteredDeaths } from '../../registered-deaths/registered-deaths.ts';
 import type { Submission } from '../../submissions/submission.ts';
-
-export type RegisteredDeath = { readonly died: Day; readonly registered: Day };
-
-/** Folded NHS number → the death registered for it. */
-export type RegisteredDeaths = ReadonlyMap<string, RegisteredDeath>;
 
 /**
  * Where registered deaths come from. DHSC has them from the Office for National Statistics. A local authority has a list

@@ -54,6 +54,7 @@ export function runRecord({ result, submissions, decisions, ranAt, smallNumbers 
     fact('Run', 'DHSC commit', result.method.commit),
     fact('Run', 'As-of date', isoOf(result.asOf) ?? ''),
     ...mains.map(({ mode, period }) => fact('Run', `Reporting period, ${mode}`, formatPeriod(period))),
+    ...result.notices.map(({ code, message }) => fact('Run', 'Notice', message, code)),
     ...result.notBuilt.map(({ mode, reason }) => fact('Run', `Not made, ${mode}`, reason)),
     fact('Run', 'Small numbers', SMALL_NUMBERS_TITLES[smallNumbers]),
     ...submissions.flatMap(submissionEntries),

@@ -74,7 +74,8 @@ export async function workOutRun(
   const submissions = await readAll(run.submissions, reference, control);
   const periods = Object.fromEntries(MODES.filter((mode) => needs.has(mode)).map((mode) => [mode, run.periods[mode]]));
   const deaths = await readDeaths(run.deaths);
-  const result = await runPipeline({ ...run, periods, submissions, reference, decisions, deaths }, control);
+  const input = { ...run, periods, submissions, reference, decisions, deaths };
+  const result = await runPipeline(input, control);
   if (Object.keys(result.mainTables).length === 0 && result.notBuilt.length > 0) {
     throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
   }
@@ -82,7 +83,6 @@ export async function workOutRun(
   const measures = needs.has('measures') ? await measuresOfRun(result, { ...run, reference, hospital }, control) : null;
   const quality = needs.has('quality') ? qualityOfRun(result, submissions, reference) : null;
   const before = { result, measures };
-  const input = { ...run, periods, submissions, reference, decisions };
   const fixes = needs.has('fixes')
     ? await rankFixes({ input, before, wanted: { ...run, reference, hospital } }, control)
     : null;

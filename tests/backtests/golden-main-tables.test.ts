@@ -19,7 +19,9 @@ describe.each(CASES)("%s, as DHSC's own SQL makes it", (golden) => {
     'main_joined',
   ])('%s equals the expected table', async (name) => {
     const { result, submissions } = await goldenRun(golden);
-    const output = outputTables({ result, submissions, decisions: [], measures: null, ranAt: 0 }).find((table) => table.name === name);
+    const output = outputTables({ result, submissions, decisions: [], measures: null, ranAt: 0 }).find(
+      (table) => table.name === name,
+    );
     expect(output).toBeDefined();
     const written = output ? Buffer.concat([...csvChunks(output)]).toString('utf8') : '';
     expect(compareTables(written, goldenTable(golden, name))).toEqual([]);

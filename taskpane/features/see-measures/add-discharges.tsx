@@ -63,7 +63,7 @@ export function AddDischarges({ isPartial, add, used, onUsed }: AddDischargesPro
       <p className={styles.text}>
         {isPartial
           ? 'Partial: reablements with death or a care home within 84 days only. The figure also needs your local list of hospital discharges (CSV, one row per spell), and for part 2 the lookup of LSOAs.'
-          : 'Worked out with your list of hospital discharges.'}
+          : 'Worked out with your list of hospital discharges. Without the lookup of LSOAs part 2 is not made, and people who live elsewhere count in part 1.'}
       </p>
       <FileButton
         label="Add discharges"

@@ -4,4 +4,4 @@ import { readBundledReference } from './bundled-reference.ts';
 import { serveCalls } from './channel/serve-calls.ts';
 import { Session } from './session.ts';
 
-serveCalls(self, () => new Session(loadReferenceTables(readBundledReference)));
+serveCalls(self, () => new Session(loadReferenceTables(readBundledReference), readBundledReference));

@@ -2,7 +2,7 @@ import type { HospitalSpells, LsoaLookup } from '../hospital-spells/index.ts';
 import { InputError } from '../model/input-error.ts';
 import type { Method } from '../methods/index.ts';
 import type { SmallNumbersProfile } from '../pipeline/7-outputs/small-numbers.ts';
-import type { ReferenceTables } from '../reference-tables/index.ts';
+import type { ReadReference, ReferenceTables } from '../reference-tables/index.ts';
 import { Dictionaries } from '../submissions/dictionaries.ts';
 import type { SubmissionFile } from '../submissions/submission.ts';
 import type { FinishedRun } from './results/finished-run.ts';
@@ -29,7 +29,11 @@ export class Session {
   /** A source never changes, only takes another's place, so what was found out about it stays true. */
   readonly #facts = new WeakMap<Source, { readonly method: Method; readonly facts: SourceFacts }>();
 
-  constructor(readonly reference: ReferenceTables) {}
+  constructor(
+    readonly reference: ReferenceTables,
+    /** The files of `reference/`, for what few requests need. */
+    readonly readReference: ReadReference,
+  ) {}
 
   /** In the order in which they were added. */
   get sources(): readonly Source[] {

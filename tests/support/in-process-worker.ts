@@ -1,3 +1,4 @@
+import { readReferenceFile } from '../../src/cli/reference-files.ts';
 import { serveCalls } from '../../src/worker/channel/serve-calls.ts';
 import type { WorkerLike } from '../../src/worker/client.ts';
 import { Session } from '../../src/worker/session.ts';
@@ -5,7 +6,7 @@ import { reference } from './reference.ts';
 
 /** The worker's side of the protocol in this thread: every call goes over real message ports. */
 export class InProcessWorker implements WorkerLike {
-  readonly session = new Session(reference);
+  readonly session = new Session(reference, readReferenceFile);
   readonly #broken: ((event: Event) => void)[] = [];
   #receive: (event: MessageEvent) => void = () => undefined;
   terminated = false;

@@ -1,3 +1,4 @@
+import { readReferenceFile } from '../../src/cli/reference-files.ts';
 import { CallControl } from '../../src/worker/channel/call-control.ts';
 import type { RequestContext } from '../../src/worker/requests/request-context.ts';
 import { Session } from '../../src/worker/session.ts';
@@ -8,7 +9,7 @@ export function workerContext(): RequestContext {
   const { port1 } = new MessageChannel();
   const control = new CallControl(port1);
   port1.close();
-  return { session: new Session(reference), control, transfer: () => undefined };
+  return { session: new Session(reference, readReferenceFile), control, transfer: () => undefined };
 }
 
 export function csvFile(name: string, text: string): File {

@@ -12,7 +12,6 @@ import type { HospitalData } from '../../pipeline/6-measures/run-measures.ts';
 import { outputTables } from '../../pipeline/7-outputs/index.ts';
 import { parseCsv } from '../../reference-tables/parse-csv.ts';
 import { normaliseHeader } from '../../submissions/match-headers.ts';
-import { readBundledReference } from '../bundled-reference.ts';
 import type { RequestContext } from './request-context.ts';
 
 export type HospitalFile = {
@@ -49,7 +48,7 @@ export async function addHospitalFile(
     await useHospital({ spells: before?.spells ?? null, residence }, { session, control });
     return { is: 'used', what: 'residence', rows: residence.size, notices: [] };
   }
-  const headers = readSpellHeaders(readBundledReference);
+  const headers = readSpellHeaders(session.readReference);
   try {
     matchSpellColumns(header, headers, columnMap, file.name);
   } catch (error) {

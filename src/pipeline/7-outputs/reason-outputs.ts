@@ -4,6 +4,7 @@ import { reportingPeriodText } from '../6-measures/measure.ts';
 import type { MeasureDefinition, MeasureRun } from '../6-measures/measure.ts';
 import { everyPair } from '../6-measures/run-measures.ts';
 import type { MeasureResults } from '../6-measures/run-measures.ts';
+import { FUNNEL_COLUMNS, numberedSteps } from './funnel-columns.ts';
 import { tableOfRecords } from './table-of-records.ts';
 
 /** `ascof-2e-ld` → `2e_ld`, as in the names of the person-level tables. */
@@ -15,25 +16,14 @@ export function shortName({ id }: MeasureDefinition): string {
 export function funnelTables(results: MeasureResults): OutputTable[] {
   return everyPair(results).map(({ measure, latest, previous }) => {
     const steps = [latest, previous].flatMap((run) =>
-      run.funnel.map((step, index) => ({
-        ...step,
-        reportingPeriod: reportingPeriodText(run.period),
-        number: index,
-        before: run.funnel[index - 1] ?? null,
-      })),
+      numberedSteps(run.funnel).map((step) => ({ ...step, reportingPeriod: reportingPeriodText(run.period) })),
     );
     return {
       name: `funnel_${shortName(measure)}`,
       title: `${latest.measure}: rows and people left after each rule`,
       table: tableOfRecords(steps, {
         Reporting_Period: { text: ({ reportingPeriod }) => reportingPeriod },
-        step: { integer: ({ number }) => number },
-        rule: { text: ({ rule }) => rule },
-        text: { text: ({ text }) => text },
-        rows: { integer: ({ rows }) => rows },
-        people: { integer: ({ people }) => people },
-        rows_lost: { integer: ({ rows, before }) => before && before.rows - rows },
-        people_lost: { integer: ({ people, before }) => before && before.people - people },
+        ...FUNNEL_COLUMNS,
       }),
     };
   });

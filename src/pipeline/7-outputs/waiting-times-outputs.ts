@@ -5,6 +5,7 @@ import { peopleIn } from '../5-person-details/people.ts';
 import { waitingTimes } from '../6-measures/waiting-times/index.ts';
 import type { WaitingTimes } from '../6-measures/waiting-times/index.ts';
 import type { MainTable } from '../build-main-table.ts';
+import { FUNNEL_COLUMNS, numberedSteps } from './funnel-columns.ts';
 import { tableOfRecords } from './table-of-records.ts';
 
 const made = new WeakMap<MainTable, WaitingTimes>();
@@ -22,20 +23,14 @@ export function waitingTimesOf(joined: MainTable, method: Method): WaitingTimes 
 /** Grain: one row per metric and rule: rows and people left, and lost at the rule. */
 export function waitingTimesFunnel({ funnels }: WaitingTimes): OutputTable {
   const steps = funnels.flatMap(({ metric, steps: ofMetric }) =>
-    ofMetric.map((step, index) => ({ ...step, metric, number: index, before: ofMetric[index - 1] ?? null })),
+    numberedSteps(ofMetric).map((step) => ({ ...step, metric })),
   );
   return {
     name: 'funnel_waiting_times',
     title: 'Waiting times: rows and people left after each rule',
     table: tableOfRecords(steps, {
       Metric: { text: ({ metric }) => metric },
-      step: { integer: ({ number }) => number },
-      rule: { text: ({ rule }) => rule },
-      text: { text: ({ text }) => text },
-      rows: { integer: ({ rows }) => rows },
-      people: { integer: ({ people }) => people },
-      rows_lost: { integer: ({ rows, before }) => before && before.rows - rows },
-      people_lost: { integer: ({ people, before }) => before && before.people - people },
+      ...FUNNEL_COLUMNS,
     }),
   };
 }

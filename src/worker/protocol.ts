@@ -15,6 +15,20 @@ export type { FilesRead } from './requests/read-files.ts';
 export type { RunOrder, RunReport } from './requests/run.ts';
 export type { SuggestedSettings } from './requests/suggest-settings.ts';
 export type { WhatIf, WhatIfFigure } from './requests/what-if.ts';
+export type {
+  ComparedCase,
+  ComparedEvent,
+  ComparedEvents,
+  ComparedEventsFacts,
+  ComparedEventsQuestion,
+  ComparedFigureFacts,
+  ComparedPeople,
+  ComparedPeopleQuestion,
+  ComparedPerson,
+  ComparisonFacts,
+  EventDifference,
+  MethodFacts,
+} from './results/comparison-facts.ts';
 export type { Counts, FigureFacts, MeasureFacts, MeasuresFacts, PublishedFacts } from './results/figure-facts.ts';
 export type { SmallNumbersProfile } from '../pipeline/7-outputs/small-numbers.ts';
 export type { MainTableFacts } from './results/main-table-facts.ts';
@@ -28,6 +42,16 @@ export type {
   PersonFacts,
   RowPlace,
 } from './results/person-facts.ts';
+export type {
+  ListCounts,
+  ReconciledFigureFacts,
+  ReconciledRow,
+  ReconciledRows,
+  ReconciledRowsQuestion,
+  ReconciledStatus,
+  ReconcileOrder,
+  ReconciliationFacts,
+} from './results/reconciliation-facts.ts';
 export type { FieldFacts, ValueFacts } from './results/value-facts.ts';
 export type { RunSettings } from './run-settings.ts';
 export type { Coverage, MonthCoverage } from './sources/coverage.ts';

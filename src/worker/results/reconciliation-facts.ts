@@ -1,0 +1,73 @@
+import type { PersonNumber } from '../../pipeline/5-person-details/people.ts';
+import type { PeriodText } from '../iso-text.ts';
+import type { OutputFacts } from './output-facts.ts';
+import type { RowPlace } from './person-facts.ts';
+
+export type ReconcileOrder = {
+  /** DHSC's record-level lists, CSV or XLSX. */
+  readonly files: readonly File[];
+  /** Another method to look for the cause in; none when not given. */
+  readonly otherMethod?: string;
+};
+
+export type ReconciledStatus = 'same' | 'differs' | 'only theirs' | 'only ours';
+
+/** DHSC's record-level lists beside those of the last run. */
+export type ReconciliationFacts = {
+  readonly rows: number;
+  readonly byStatus: Readonly<Record<ReconciledStatus, number>>;
+  readonly figures: readonly ReconciledFigureFacts[];
+  /** The likeliest causes of rows that differ or that only they have, most rows first. */
+  readonly causes: readonly { readonly cause: string; readonly text: string; readonly rows: number }[];
+  /** Files that could not be used, each with a sentence. */
+  readonly failed: readonly { readonly name: string; readonly message: string }[];
+  /** reconcile_lists and reconcile_summary, for `table`, `csv` and `workbook`. */
+  readonly outputs: readonly OutputFacts[];
+  readonly seconds: number;
+};
+
+export type ListCounts = { readonly numerator: number | null; readonly denominator: number | null };
+
+/** One figure: how its rows compare, and what they add up to. A population stands in every row and is not added up. */
+export type ReconciledFigureFacts = {
+  readonly period: PeriodText;
+  readonly laCode: string;
+  readonly measure: string;
+  readonly description: string;
+  readonly group: string;
+  readonly byStatus: Readonly<Record<ReconciledStatus, number>>;
+  readonly theirs: ListCounts;
+  readonly ours: ListCounts;
+};
+
+export type ReconciledRowsQuestion = {
+  /** Only rows of this status, cause or measure; all when not given. */
+  readonly status?: ReconciledStatus;
+  readonly cause?: string;
+  readonly measure?: string;
+  readonly fromRow: number;
+  readonly toRow: number;
+};
+
+export type ReconciledRows = { readonly total: number; readonly rows: readonly ReconciledRow[] };
+
+export type ReconciledRow = {
+  readonly period: PeriodText;
+  readonly measure: string;
+  readonly description: string;
+  readonly group: string;
+  /** LA person IDs, joined; null for a row without people. */
+  readonly ids: string | null;
+  readonly status: ReconciledStatus;
+  readonly theirs: ListCounts | null;
+  readonly ours: ListCounts | null;
+  /** Why we count, or do not count, the person. */
+  readonly reason: string | null;
+  /** Short name of the likeliest cause, and a sentence on it; null where nothing differs. */
+  readonly cause: string | null;
+  readonly causeText: string | null;
+  /** Row of the list that was loaded. */
+  readonly place: RowPlace | null;
+  /** Number of the person in the last run, for `explainPerson`. */
+  readonly person: PersonNumber | null;
+};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/columns/table.ts';
 import { RunCancelled, silentControl } from '../../../src/model/run-control.ts';
 import type { Progress, RunControl } from '../../../src/model/run-control.ts';
 import { measuresOfRun } from '../../../src/pipeline/6-measures/run-measures.ts';
@@ -15,13 +16,17 @@ const RUN = { joined: ['2025-04-01', '2026-03-31'] } as const;
 
 type Asked = { readonly control?: RunControl; readonly mostFaults?: number };
 
-async function fixesFor(records: readonly MadeUpRecord[], { control = silentControl, mostFaults }: Asked = {}) {
+async function fixesFor(records: readonly MadeUpRecord[], asked: Asked = {}) {
+  return (await ranked(records, asked)).fixes;
+}
+
+async function ranked(records: readonly MadeUpRecord[], { control = silentControl, mostFaults }: Asked = {}) {
   const file = [...coverage('2025-04-01', '2026-03-31'), ...records];
   const input = pipelineInput(await makeSubmissions([{ importDate: '2026-04-28', records: file }]), RUN);
   const result = await runPipeline(input, silentControl);
   const measures = await measuresOfRun(result, { reference }, silentControl);
   const fixes = await rankFixes({ input, before: { result, measures }, wanted: { reference }, mostFaults }, control);
-  return fixes ?? [];
+  return { fixes: fixes ?? [], joined: result.mainTables.joined };
 }
 
 function person(name: string, changes: MadeUpRecord): MadeUpRecord {
@@ -77,6 +82,19 @@ describe('which faults matter', () => {
     expect(figure(blank, 'ASCOF 2C')).toEqual([['65 and above', 4, 14]]);
     expect(figure(odd, 'ASCOF 2C')).toEqual([['65 and above', 4, 7]]);
     expect(gender.suggested).toBe('Female');
+  });
+
+  it('leads to the events that have the fault', async () => {
+    const { fixes, joined } = await ranked([
+      ...people(2, 'known', resident),
+      ...people(2, 'blank', withoutComponent),
+      ...people(1, 'unlike', { Gender: 'Femal' }),
+    ]);
+    const ids = joined && textOf(joined.events, 'LA_Person_Unique_Identifier');
+    expect(fixes.map(({ events }) => Array.from(events, (row) => ids?.at(row)))).toEqual([
+      ['L-blank0', 'L-blank1'],
+      ['L-unlike0'],
+    ]);
   });
 
   it('finds the carers of 3D whose support has no component', async () => {

@@ -1,3 +1,4 @@
+import { Rows } from '../../../columns/rows.ts';
 import { textOf } from '../../../columns/table.ts';
 import type { Table } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
@@ -20,20 +21,20 @@ export type BlankField = {
 
 /** Blanks of a field of services, one fault for each service type: all of them filled with what fits the type. */
 export function blanksByServiceType({ joined }: FaultContext, { field, raw, fillings }: BlankField): MendableFault[] {
-  const { events } = joined;
-  const isBlank = blanksOfServices(events, raw);
-  const type = textOf(events, 'Service_Type_Cleaned');
+  const isBlank = blanksOfServices(joined.events, raw);
+  const type = textOf(joined.events, 'Service_Type_Cleaned');
   return [...fillings].flatMap(([serviceType, { suggested, isEstimate }]): MendableFault[] => {
     const ofType = type.flags((text) => foldText(text) === serviceType);
-    const rows = isBlank.reduce((count, flag, row) => count + (flag & ofType[row]), 0);
-    if (rows === 0) return [];
+    const events = Rows.where(isBlank.map((flag, row) => flag & ofType[row])).indices;
+    if (events.length === 0) return [];
     const name = type.dictionary.texts.find((text) => text !== null && foldText(text) === serviceType) ?? serviceType;
     return [
       {
         field,
         value: null,
         where: `Service_Type ${name}`,
-        rows,
+        rows: events.length,
+        events,
         suggested,
         isEstimate,
         costsFigures: true,

@@ -10,6 +10,8 @@ export type Fault = {
   readonly where: string | null;
   /** Events of the joined main table that have it. */
   readonly rows: number;
+  /** The same, as rows of that table. */
+  readonly events: Int32Array;
   /** What it is tried with: a value of the list, or in words. */
   readonly suggested: string;
   /** Several values would do and one was tried, so that what mending would move can only be guessed. */

@@ -46,9 +46,9 @@ export async function rankFixes(
     const after = await measuresOfRun(mended, wanted, quiet);
     if (!after) continue;
     const uniqueEvents = mended.mainTables.joined?.table.numRows() ?? 0;
-    const { field, value, where, rows, suggested, isEstimate } = fault;
+    const { field, value, where, rows, events, suggested, isEstimate } = fault;
     fixes.push({
-      ...{ field, value, where, rows, suggested, isEstimate },
+      ...{ field, value, where, rows, events, suggested, isEstimate },
       moved: movedFigures(measures, after),
       uniqueEventsChange: uniqueEvents - joined.table.numRows(),
     });

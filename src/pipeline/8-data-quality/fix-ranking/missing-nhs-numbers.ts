@@ -1,3 +1,4 @@
+import { Rows } from '../../../columns/rows.ts';
 import { intsOf, stackTables, textOf } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
 import { rowOfLine } from '../row-of-line.ts';
@@ -38,15 +39,16 @@ export function missingNhsNumberFaults({ input, joined }: FaultContext): Mendabl
     input.submissions.slice(0, place).reduce((total, { rowCount }) => total + rowCount, 0),
   );
   const valueFor = (submission: number, row: number) => missing(firstRows[submission] + row);
-  const rows = rowsOfMainTable({ input, joined }, valueFor);
-  if (rows === 0) return [];
+  const events = eventsOfMainTable({ input, joined }, valueFor);
+  if (events.length === 0) return [];
   const numbers = [...numberOf.values()].filter((number) => number !== SEVERAL);
   return [
     {
       field: 'NHS_Number',
       value: null,
       where: 'rows of local identifiers that have an NHS number elsewhere',
-      rows,
+      rows: events.length,
+      events,
       suggested: 'the NHS number of the other rows',
       isEstimate: false,
       costsFigures: true,
@@ -61,14 +63,15 @@ function localKeys(laCode: ReturnType<typeof textOf>, localId: ReturnType<typeof
   return (row: number) => (localIds[row] === 0 ? null : `${laCodes[row]} ${localIds[row]}`);
 }
 
-function rowsOfMainTable(
+function eventsOfMainTable(
   { input, joined }: Pick<FaultContext, 'input' | 'joined'>,
   valueFor: (submission: number, row: number) => string | null,
-): number {
+): Int32Array {
   const files = intsOf(joined.events, 'File').values;
   const lines = intsOf(joined.events, 'Line').values;
-  return files.reduce((count, file, event) => {
+  const isMissing = Uint8Array.from(files, (file, event) => {
     const row = rowOfLine(input.submissions[file].lines, lines[event]);
-    return row >= 0 && valueFor(file, row) !== null ? count + 1 : count;
-  }, 0);
+    return row >= 0 && valueFor(file, row) !== null ? 1 : 0;
+  });
+  return Rows.where(isMissing).indices;
 }

@@ -1,3 +1,4 @@
+import { Rows } from '../../../columns/rows.ts';
 import { intsOf, textOf } from '../../../columns/table.ts';
 import type { Table } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
@@ -26,15 +27,13 @@ export function unknownAccommodationFaults({ input, joined, measures }: FaultCon
   const isKnown = details.flags((text) => known.has(foldText(text)));
   const suggested = commonest(details, (person) => isKnown[person] === 1);
   const { personOf } = measures.people;
-  const rows = personOf.reduce((count, person) => count + isUnknown[person], 0);
-  if (suggested === null || rows === 0) return [];
+  const events = Rows.where(Uint8Array.from(personOf, (person) => isUnknown[person])).indices;
+  if (suggested === null || events.length === 0) return [];
 
   const files = intsOf(joined.events, 'File').values;
   const lines = intsOf(joined.events, 'Line').values;
   const wanted = new Set<string>();
-  personOf.forEach((person, row) => {
-    if (isUnknown[person] === 1) wanted.add(`${files[row]} ${lines[row]}`);
-  });
+  for (const row of events) wanted.add(`${files[row]} ${lines[row]}`);
   const valueFor = (submission: number, row: number) =>
     wanted.has(`${submission} ${input.submissions[submission].lines[row]}`) ? suggested : null;
   return [
@@ -42,7 +41,8 @@ export function unknownAccommodationFaults({ input, joined, measures }: FaultCon
       field: FIELD,
       value: 'Unknown',
       where: 'people in long term support whose accommodation no row tells',
-      rows,
+      rows: events.length,
+      events,
       suggested,
       isEstimate: true,
       costsFigures: true,

@@ -1,3 +1,4 @@
+import { Rows } from '../../../columns/rows.ts';
 import { textOf } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
 import { closestValues } from '../../../reference-tables/index.ts';
@@ -25,14 +26,17 @@ export function unmappedValueFaults({ input, joined }: FaultContext): MendableFa
     const suggested = closestValues(rawValue, input.reference.mappings.get(field)?.definedList ?? [], 1).at(0);
     const raw = CLEANED_FIELDS.find((cleaned) => cleaned.field === field)?.raw;
     if (suggested === undefined || raw === undefined) return [];
-    const holds = textOf(joined.events, raw).flags((text) => foldText(text) === foldText(rawValue));
+    const events = Rows.where(
+      textOf(joined.events, raw).flags((text) => foldText(text) === foldText(rawValue)),
+    ).indices;
     const decision = { field, raw: rawValue, cleaned: suggested, note: '', decidedBy: '', decidedAt: '' };
     return [
       {
         field,
         value: rawValue,
         where: null,
-        rows: holds.reduce((count, flag) => count + flag, 0),
+        rows: events.length,
+        events,
         suggested,
         isEstimate: false,
         costsFigures: READ_BY_MEASURES.has(field),

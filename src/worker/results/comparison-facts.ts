@@ -98,6 +98,8 @@ export type ComparedEvent = {
   readonly place: RowPlace;
   readonly eventType: string | null;
   readonly start: string | null;
+  /** Null while open. */
+  readonly end: string | null;
   readonly because: string;
   /** The record that is kept in its place, when it is a duplicate. */
   readonly keptInstead: RowPlace | null;

@@ -30,6 +30,8 @@ export type ListCounts = { readonly numerator: number | null; readonly denominat
 
 /** One figure: how its rows compare, and what they add up to. A population stands in every row and is not added up. */
 export type ReconciledFigureFacts = {
+  /** Names the figure and its period in `reconciledRows`. */
+  readonly key: string;
   readonly period: PeriodText;
   readonly laCode: string;
   readonly measure: string;
@@ -41,10 +43,10 @@ export type ReconciledFigureFacts = {
 };
 
 export type ReconciledRowsQuestion = {
-  /** Only rows of this status, cause or measure; all when not given. */
+  /** Only rows of this status, of this cause, of the figure with this key; all when not given. */
   readonly status?: ReconciledStatus;
   readonly cause?: string;
-  readonly measure?: string;
+  readonly figure?: string;
   readonly fromRow: number;
   readonly toRow: number;
 };

@@ -44,7 +44,7 @@ export function explainReablement(rules: Ascof2aRules, period: Period, judgement
 function reasonOfOutcome(rules: Ascof2aRules, followed: Followed, cohort: readonly RuleFinding[]): Reason {
   const { sequel } = followed;
   const { findings, failed } = findingsOf([...rules.denominator, numeratorRule], followed);
-  const whatFollowed = `what followed is ${sequel.finalOutcome} (sequel type ${sequel.rule.type}: ${sequel.rule.met})`;
+  const whatFollowed = `what followed is ${sequel.finalOutcome} (sequel type ${sequel.type}: ${sequel.rule.met})`;
   return {
     findings: [...cohort, ...sequelFindings(followed), ...findings],
     deciding: failed?.id ?? sequel.rule.id,

@@ -23,7 +23,7 @@ export function reablementsList(
       judgementsBehind(figure, 'denominator', judgements).map(({ reablement, followed, inNumerator }) => ({
         laPersonIds: ids.at(reablement.person),
         inNumerator,
-        sequelType: followed?.sequel.rule.type,
+        sequelType: followed?.sequel.type,
       })),
     nobody: null,
     noneInNumerator: 0,

@@ -14,12 +14,15 @@ import type { Followed } from './final-outcomes.ts';
 export function reablementsTable({ people }: MeasureContext, all: readonly Followed[]): Table {
   return tableOfRecords(all, {
     LA_Code: { text: ({ reablement }) => reablement.laCode },
-    Der_NHS_LA_Combined_Person_ID: { text: ({ reablement }) => people.personIdOf(reablement.person) },
+    // DHSC takes the person from the events joined by LA code: without one there are none.
+    Der_NHS_LA_Combined_Person_ID: {
+      text: ({ reablement: { laCode, person } }) => (laCode === null ? null : people.personIdOf(person)),
+    },
     ST_Max_Cluster_Start: { day: ({ reablement }) => reablement.start },
     ST_Max_Cluster_End: { day: ({ reablement }) => reablement.end },
     ST_Max_Cluster_Event_Outcome: { text: ({ reablement }) => reablement.events.outcomeOf(reablement.outcomeRow) },
     ST_Max_Cluster_Working_Age_Band: { text: ({ reablement }) => workingAgeBandOf(reablement.age) },
-    Sequel_Type: { text: ({ sequel }) => sequel.rule.type },
+    Sequel_Type: { text: ({ sequel }) => sequel.type },
     Final_Outcome: { text: ({ sequel }) => sequel.finalOutcome },
   });
 }
@@ -34,7 +37,7 @@ export function disaggregatedTable({ reference }: MeasureContext, all: readonly 
   const groups = new Map<string, { readonly first: Followed; count: number }>();
   for (const followed of all) {
     const { reablement, sequel } = followed;
-    const parts = [reablement.laCode ?? '', workingAgeBandOf(reablement.age), sequel.rule.type, sequel.finalOutcome];
+    const parts = [reablement.laCode ?? '', workingAgeBandOf(reablement.age), sequel.type, sequel.finalOutcome];
     const key = parts.map(foldText).join('|');
     const group = groups.get(key) ?? { first: followed, count: 0 };
     group.count++;
@@ -48,7 +51,7 @@ export function disaggregatedTable({ reference }: MeasureContext, all: readonly 
       LA_Code: { text: ({ first }) => first.reablement.laCode },
       LA_Name: { text: ({ first }) => nameOf.get(foldText(first.reablement.laCode ?? '')) ?? null },
       Age_Band: { text: ({ first }) => workingAgeBandOf(first.reablement.age) },
-      Sequel_Type: { text: ({ first }) => first.sequel.rule.type },
+      Sequel_Type: { text: ({ first }) => first.sequel.type },
       Final_Outcome: { text: ({ first }) => first.sequel.finalOutcome },
       Included_In_Denom: { text: ({ first }) => yesNo(first.counting.inDenominator) },
       Included_In_Num: { text: ({ first }) => yesNo(first.counting.inNumerator) },

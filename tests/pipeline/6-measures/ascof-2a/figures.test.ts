@@ -147,6 +147,18 @@ describe('the grid', () => {
     const run = runAscof2a([{ ...OTHER, ...noCode }, support], { Der_Birth_Date: '1950-01-01' });
     expect(tableRows(run.tables[0].table)).toMatchObject([{ Age_Band: 'Unknown', Final_Outcome: 'NFA: Other' }]);
   });
+
+  it.each(rows`
+    code | outcome                             | type | person | because
+    727  | NFA: Other                          | 4a   | P1     | the outcome is the reablement's own
+         | NFA: Other                          | NA   |        | DHSC looks for the outcome's source by LA code
+         | Admitted to hospital                | 2    |        | no source is looked for
+         | Continuation of support or services | 6    |        | no source is looked for
+  `)('shows sequel type $type for LA code $code and $outcome, because $because', ({ code, outcome, type, person }) => {
+    const run = runAscof2a([{ ...OTHER, LA_Code: code, Event_Outcome_Cleaned: outcome }]);
+    expect(tableRows(run.tables[0].table)).toMatchObject([{ Sequel_Type: type, Final_Outcome: outcome }]);
+    expect(tableRows(run.personLevel)).toMatchObject([{ Sequel_Type: type, Der_NHS_LA_Combined_Person_ID: person }]);
+  });
 });
 
 describe('what is counted', () => {

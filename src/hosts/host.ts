@@ -1,4 +1,5 @@
 import type { ColumnType } from '../columns/column.ts';
+import type { PivotDescription } from '../model/pivot-description.ts';
 import type { RunControl } from '../model/run-control.ts';
 import type { TableBlock } from '../model/table-block.ts';
 import type { MappingDecision } from '../reference-tables/index.ts';
@@ -32,6 +33,11 @@ export type HostTable = {
   block(fromRow: number, toRow: number): Promise<TableBlock>;
 };
 
+/** A table that was written, to make a PivotTable of; without a description its rows are counted. */
+export type PivotSource = Pick<HostTable, 'title' | 'sheetName' | 'tableName'> & {
+  readonly pivot: PivotDescription | null;
+};
+
 /** Rows of the decisions table with the header first, for the worker to check. */
 export type HostDecisions = { readonly source: string; readonly cells: readonly (readonly string[])[] };
 
@@ -62,7 +68,7 @@ export type Host = {
   /** Shows a cell of a source or of one of our sheets; row and column are counted from 1, as in Excel. */
   selectCell(name: string, row: number, column: number): Promise<void>;
   /** A PivotTable and its chart on a sheet of their own, over an Excel table of ours; gives the sheet's name. */
-  addPivot(tableName: string): Promise<string>;
+  addPivot(source: PivotSource): Promise<string>;
   /** Tells when a source's sheet has been edited, by its name. Gives what stops the telling. */
   onSourceChanged(listener: (name: string) => void): () => void;
   /** Tells when the build is asked for outside the pane, on the ribbon. Gives what stops the telling. */

@@ -73,7 +73,9 @@ export function build(pane: Pane) {
       onOpenTable={({ name, sheetName }) =>
         void (inExcel ? commands.openSheet(sheetName) : commands.downloadTable(name))
       }
-      onAddPivot={(tableName) => void commands.addPivot(tableName)}
+      onAddPivot={(output) => void commands.addPivot(output)}
+      onMakeTable={(name) => void commands.makeTable(name)}
+      onCancelSaving={commands.cancelSaving}
       onRows={(rows) => dispatch({ type: 'detail opened', detail: { is: 'rows', ...rows } })}
     />
   );

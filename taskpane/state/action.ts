@@ -5,6 +5,7 @@ import type {
   About,
   FigureFacts,
   FilesRead,
+  OutputFacts,
   RunReport,
   SmallNumbersProfile,
   SourceFacts,
@@ -59,6 +60,7 @@ export type Action =
   | { readonly type: 'written' }
   | { readonly type: 'saving went on'; readonly progress: Progress }
   | { readonly type: 'saving ended'; readonly message: string | null }
+  | { readonly type: 'table made'; readonly output: OutputFacts }
   // Check values
   | { readonly type: 'value decided'; readonly draft: Draft }
   | { readonly type: 'small differences accepted'; readonly drafts: readonly Draft[] }

@@ -1,8 +1,9 @@
 import type { Progress } from '../../src/model/run-control.ts';
+import type { OutputFacts } from '../../src/worker/protocol.ts';
 import type { Action } from './action.ts';
 import { buildStepOf } from './build-steps.ts';
 import { rowsOf, usableSources } from './sources.ts';
-import type { State } from './state.ts';
+import type { Result, State } from './state.ts';
 
 /** Building, writing and saving. */
 export function reduceRun(state: State, action: Action): State {
@@ -37,9 +38,16 @@ export function reduceRun(state: State, action: Action): State {
       return { ...state, result: result && { ...result, saving: action.progress, message: null } };
     case 'saving ended':
       return { ...state, result: result && { ...result, saving: null, message: action.message } };
+    case 'table made':
+      return { ...state, result: result && withOutput(result, action.output) };
     default:
       return state;
   }
+}
+
+function withOutput(result: Result, output: OutputFacts): Result {
+  const others = result.report.outputs.filter(({ name }) => name !== output.name);
+  return { ...result, report: { ...result.report, outputs: [...others, output] } };
 }
 
 type Building = Extract<State['situation'], { is: 'building' }>;

@@ -52,6 +52,15 @@ export function SheetIcon() {
   );
 }
 
+/** Rows beside a small chart. */
+export function PivotIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 2.5h11v11h-11zM2.5 6h11M6 6v7.5M8.5 11.5v-2M10.5 11.5V8M12 11.5v-1" />
+    </Icon>
+  );
+}
+
 export function TickIcon() {
   return (
     <Icon>

@@ -1,7 +1,6 @@
 import { InputError } from '../../model/input-error.ts';
 import { silentControl } from '../../model/run-control.ts';
 import type { FieldDefinition } from '../../reference-tables/index.ts';
-import { tableNameOf } from '../files/workbook/sheet-names.ts';
 import type { Host } from '../host.ts';
 import { onSheet } from './session/error-sentences.ts';
 import { ExcelSession } from './session/excel-session.ts';
@@ -83,7 +82,7 @@ export async function createExcelHost(options: ExcelHostOptions): Promise<Host> 
     lastBuild: () => onSheet(null, () => lastBuild(session)),
     openSheet: (sheetName) => show(sheetName),
     selectCell: (name, row, column) => show(name, { row: row - 1, column: column - 1 }),
-    addPivot: (tableName) => onSheet(null, () => addPivot(session, tableNameOf(tableName), writtenAt())),
+    addPivot: (source) => onSheet(null, () => addPivot(session, source, writtenAt())),
     onSourceChanged: (listener) => onSourceChanged(session, () => places.values(), listener),
     onBuildCommand,
     onSelection: (listener) => onSelection(session, listener),

@@ -19,11 +19,18 @@ import { DASHBOARD_TABLES, dashboardTables } from './dashboard/index.ts';
 import { monthsBetween } from './months-between.ts';
 import { duplicateEventsTable, lostRowsTable, mainTableOutput } from './main-table-outputs.ts';
 import { MEASURE_TABLES, measureTables } from './measure-outputs.ts';
-import { funnelTables, reasonsTables, shortName } from './reason-outputs.ts';
+import { funnelTables, reasonsTables, reasonsTitle, shortName } from './reason-outputs.ts';
+import { eventsByMonth } from './pivot-ready/events-by-month.ts';
+import { peopleInLongTermSupport } from './pivot-ready/people-in-long-term-support.ts';
 import { runRecord } from './run-record.ts';
 import type { RunFacts } from './run-record.ts';
 import { tableOfRecords } from './table-of-records.ts';
-import { waitingTimesFunnel, waitingTimesOf, waitingTimesReasons } from './waiting-times-outputs.ts';
+import {
+  WAITING_TIMES_REASONS_TITLE,
+  waitingTimesFunnel,
+  waitingTimesOf,
+  waitingTimesReasons,
+} from './waiting-times-outputs.ts';
 import type { RecordColumn } from './table-of-records.ts';
 
 /** What a table is made of, so that a run works out no more than is asked for. */
@@ -32,8 +39,8 @@ export type Need = Mode | 'measures' | 'quality' | 'fixes';
 type Definition = {
   readonly names: readonly string[];
   readonly needs: readonly Need[];
-  /** Made only when named: long, or holding more about people than a figure needs. */
-  readonly onRequest?: true;
+  /** Made only when named: long, or holding more about people than a figure needs. Says what it is, to choose by. */
+  readonly onRequest?: string;
   make(facts: RunFacts): readonly OutputTable[];
 };
 
@@ -90,7 +97,7 @@ const DEFINITIONS: readonly Definition[] = [
   ...ALL_MEASURES.map((measure): Definition => ({
     names: [`reasons_${shortName(measure)}`],
     needs: ['joined', 'measures'],
-    onRequest: true,
+    onRequest: reasonsTitle(measure),
     make: ({ measures }) => (measures ? reasonsTables(measures, measure) : []),
   })),
   {
@@ -99,18 +106,32 @@ const DEFINITIONS: readonly Definition[] = [
     make: ({ result: { mainTables, asOf, method } }) =>
       mainTables.single ? dashboardTables({ single: mainTables.single, asOf, method }) : [],
   },
+  {
+    names: ['events_by_month'],
+    needs: ['single', 'joined'],
+    // Of both the single one, as in DHSC's dashboard.
+    make: ({ result: { mainTables, method } }) => {
+      const main = mainTables.single ?? mainTables.joined;
+      return main ? [eventsByMonth(main, method)] : [];
+    },
+  },
+  {
+    names: ['people_in_long_term_support'],
+    needs: ['joined', 'measures'],
+    make: ({ measures }) => (measures ? peopleInLongTermSupport(measures) : []),
+  },
   ofWaitingTimes(WAITING_TIMES_TABLES, (waits) => waits.tables),
   ofWaitingTimes(['funnel_waiting_times'], (waits) => [waitingTimesFunnel(waits)]),
   {
     ...ofWaitingTimes(['reasons_waiting_times'], (waits, joined) => [waitingTimesReasons(joined, waits)]),
-    onRequest: true,
+    onRequest: WAITING_TIMES_REASONS_TITLE,
   },
-  { ...ofQuality('dq_values', ({ values }) => values), onRequest: true },
-  { ...ofQuality('dq_rows', ({ rows }) => rows), onRequest: true },
+  { ...ofQuality('dq_values', ({ values }) => values), onRequest: 'Data quality: values by status and validity' },
+  { ...ofQuality('dq_rows', ({ rows }) => rows), onRequest: 'Data quality: rows that break a rule' },
   {
     names: ['fix_ranking'],
     needs: ['joined', 'measures', 'fixes'],
-    onRequest: true,
+    onRequest: 'Data quality: faults by what mending them moves',
     make: ({ fixes }) => (fixes ? [fixRankingTable(fixes)] : []),
   },
   { names: ['run_record'], needs: [], make: (facts) => [runRecord(facts)] },
@@ -122,6 +143,14 @@ export const OUTPUT_NAMES: readonly string[] = DEFINITIONS.flatMap(({ names }) =
 export const DEFAULT_NAMES: readonly string[] = DEFINITIONS.filter(({ onRequest }) => !onRequest).flatMap(
   ({ names }) => names,
 );
+
+/** Tables that are made only when named, of those that can be made of what a run has worked out. */
+export function tablesOnRequest({ result, measures, quality, fixes }: RunFacts): { name: string; title: string }[] {
+  const has = { ...result.mainTables, measures, quality, fixes };
+  return DEFINITIONS.flatMap(({ names, needs, onRequest }) =>
+    onRequest !== undefined && needs.every((need) => has[need]) ? names.map((name) => ({ name, title: onRequest })) : [],
+  );
+}
 
 /** What must be worked out to write the tables of these names. */
 export function needsOf(names: readonly string[]): ReadonlySet<Need> {

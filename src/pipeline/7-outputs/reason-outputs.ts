@@ -12,6 +12,10 @@ export function shortName({ id }: MeasureDefinition): string {
   return id.replace(/^ascof-/, '').replaceAll('-', '_');
 }
 
+export function reasonsTitle({ title }: MeasureDefinition): string {
+  return `${title}: why each person is or is not counted`;
+}
+
 /** Grain: one row per reporting period and rule of one measure: rows and people left, and lost at the rule. */
 export function funnelTables(results: MeasureResults): OutputTable[] {
   return everyPair(results).map(({ measure, latest, previous }) => {
@@ -49,7 +53,7 @@ function reasonsTable(results: MeasureResults, measure: MeasureDefinition, runs:
   const fileOf = (row: number | undefined) => (row === undefined ? null : context.files[files.at(row) ?? -1]);
   return {
     name: `reasons_${shortName(measure)}`,
-    title: `${measure.title}: why each person is or is not counted`,
+    title: reasonsTitle(measure),
     table: tableOfRecords(rows, {
       Reporting_Period: { text: ({ reportingPeriod }) => reportingPeriod },
       LA_Code: { text: ({ person }) => people.laCodeOf(person) },

@@ -8,6 +8,8 @@ import type { MainTable } from '../build-main-table.ts';
 import { FUNNEL_COLUMNS, numberedSteps } from './funnel-columns.ts';
 import { tableOfRecords } from './table-of-records.ts';
 
+export const WAITING_TIMES_REASONS_TITLE = 'Waiting times: why each request has or has not a wait that counts';
+
 const made = new WeakMap<MainTable, WaitingTimes>();
 
 /** The waiting times of a joined table, worked out once however many of their tables are asked for. */
@@ -49,7 +51,7 @@ export function waitingTimesReasons({ events, files }: MainTable, waits: Waiting
   ).flat();
   return {
     name: 'reasons_waiting_times',
-    title: 'Waiting times: why each request has or has not a wait that counts',
+    title: WAITING_TIMES_REASONS_TITLE,
     table: tableOfRecords(rows, {
       LA_Code: { text: ({ person }) => people.laCodeOf(person) },
       Der_NHS_LA_Combined_Person_ID: { text: ({ person }) => people.personIdOf(person) },

@@ -9,9 +9,9 @@ import type { ColumnMap, SpellField } from '../../hospital-spells/index.ts';
 import { InputError } from '../../model/input-error.ts';
 import { measuresOfRun } from '../../pipeline/6-measures/run-measures.ts';
 import type { HospitalData } from '../../pipeline/6-measures/run-measures.ts';
-import { outputTables } from '../../pipeline/7-outputs/index.ts';
 import { parseCsv } from '../../reference-tables/parse-csv.ts';
 import { normaliseHeader } from '../../submissions/match-headers.ts';
+import { runOutputs } from '../results/run-outputs.ts';
 import type { RequestContext } from './request-context.ts';
 
 export type HospitalFile = {
@@ -87,8 +87,7 @@ async function useHospital(
     { reference, ascofLatest: run.settings.ascofLatest, hospital: hospitalOf(data) },
     control,
   );
-  const outputs = outputTables({ ...run, measures, submissions: run.settings.submissions, smallNumbers });
-  session.run = { ...run, measures, outputs };
+  session.run = { ...run, measures, outputs: runOutputs({ ...run, measures }, smallNumbers) };
 }
 
 /** What ASCOF 2D can be worked out with: nothing without spells. */

@@ -11,6 +11,7 @@ import { findRows } from './find-rows.ts';
 import { addHospitalFile } from './hospital.ts';
 import { importMappingWorkbook } from './import-mapping-workbook.ts';
 import { listSources } from './list-sources.ts';
+import { makeTable } from './make-table.ts';
 import { measures, showSmallNumbersAs } from './measures.ts';
 import { nameSubmission } from './name-submission.ts';
 import { outputs } from './outputs.ts';
@@ -40,6 +41,7 @@ export const requests = {
   chooseSubmissions,
   run,
   outputs,
+  makeTable,
   table,
   findRows,
   workbook,

@@ -1,9 +1,9 @@
 import { InputError } from '../../model/input-error.ts';
 import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
-import { outputTables } from '../../pipeline/7-outputs/index.ts';
 import type { SmallNumbersProfile } from '../../pipeline/7-outputs/small-numbers.ts';
 import { measuresFacts } from '../results/figure-facts.ts';
 import type { MeasuresFacts } from '../results/figure-facts.ts';
+import { runOutputs } from '../results/run-outputs.ts';
 import type { Session } from '../session.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -20,11 +20,7 @@ export function showSmallNumbersAs(
   const results = measuresOf(session);
   session.smallNumbers = profile;
   const { run } = session;
-  if (run)
-    session.run = {
-      ...run,
-      outputs: outputTables({ ...run, submissions: run.settings.submissions, smallNumbers: profile }),
-    };
+  if (run) session.run = { ...run, outputs: runOutputs(run, profile) };
   return measuresFacts(results, session.reference, profile);
 }
 

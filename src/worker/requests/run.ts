@@ -2,13 +2,14 @@ import { isoOf } from '../../model/day.ts';
 import { InputError } from '../../model/input-error.ts';
 import type { Mode } from '../../model/mode.ts';
 import { everyPair, measuresOfRun } from '../../pipeline/6-measures/run-measures.ts';
-import { outputTables } from '../../pipeline/7-outputs/index.ts';
+import { tablesOnRequest } from '../../pipeline/7-outputs/index.ts';
 import { runPipeline } from '../../pipeline/run-pipeline.ts';
 import type { MappingDecision } from '../../reference-tables/index.ts';
 import { mainTableFacts } from '../results/main-table-facts.ts';
 import type { MainTableFacts } from '../results/main-table-facts.ts';
 import { outputFacts } from '../results/output-facts.ts';
 import type { OutputFacts } from '../results/output-facts.ts';
+import { runFacts, runOutputs } from '../results/run-outputs.ts';
 import { fieldFacts, valueFacts } from '../results/value-facts.ts';
 import type { FieldFacts, ValueFacts } from '../results/value-facts.ts';
 import { localTime } from '../local-time.ts';
@@ -20,6 +21,8 @@ import type { RequestContext } from './request-context.ts';
 export type RunOrder = RunSettings & {
   /** The analyst's mapping decisions; none when not given. */
   readonly decisions?: readonly MappingDecision[];
+  /** Tables to make that are made only on request; those that this run cannot make are left out. */
+  readonly onRequest?: readonly string[];
 };
 
 export type RunReport = {
@@ -33,6 +36,8 @@ export type RunReport = {
   readonly fields: readonly FieldFacts[];
   readonly decisionsUsed: number;
   readonly outputs: readonly OutputFacts[];
+  /** Tables that are made only on request, and can be. */
+  readonly onRequest: readonly { readonly name: string; readonly title: string }[];
   /** How many figures were worked out; 0 without a joined main table. */
   readonly figures: number;
   readonly seconds: number;
@@ -57,14 +62,8 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
     control,
   );
   const ranAt = localTime(Date.now());
-  const outputs = outputTables({
-    result,
-    submissions: settings.submissions,
-    decisions,
-    measures,
-    smallNumbers: session.smallNumbers,
-    ranAt,
-  });
+  const finished = { result, measures, settings, decisions, ranAt, onRequest: order.onRequest ?? [] };
+  const outputs = runOutputs(finished, session.smallNumbers);
   const values = valueFacts(result, reference);
   const { id, title, commit } = result.method;
   const facts: RunReport = {
@@ -76,12 +75,13 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
     fields: fieldFacts(values, reference),
     decisionsUsed: decisions.length,
     outputs: outputs.map(outputFacts),
+    onRequest: tablesOnRequest(runFacts(finished, session.smallNumbers)),
     figures: measures ? everyPair(measures).reduce((total, { latest }) => total + latest.figures.length, 0) : 0,
     seconds: (performance.now() - started) / 1000,
   };
   await control.settle();
   const before = session.run;
   control.undoBy(() => (session.run = before));
-  session.run = { result, measures, settings, decisions, ranAt, outputs };
+  session.run = { ...finished, outputs };
   return facts;
 }

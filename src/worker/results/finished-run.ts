@@ -16,4 +16,6 @@ export type FinishedRun = {
   /** On the analyst's clock. */
   readonly ranAt: ImportTime;
   readonly outputs: readonly OutputTable[];
+  /** Names of those that are made only on request, and were. */
+  readonly onRequest: readonly string[];
 };

@@ -1,6 +1,8 @@
 import type { ColumnType } from '../../columns/column.ts';
 import type { OutputTable } from '../../columns/output-table.ts';
 import { columnOf } from '../../columns/table.ts';
+import type { PivotDescription } from '../../model/pivot-description.ts';
+import { pivotOf } from '../../pipeline/7-outputs/pivots.ts';
 
 /** A table that can be written out, without its rows. */
 export type OutputFacts = {
@@ -11,9 +13,12 @@ export type OutputFacts = {
   readonly rows: number;
   /** `holdsNumbers`: text like `10.00`, which a worksheet holds as numbers. */
   readonly columns: readonly { readonly name: string; readonly type: ColumnType; readonly holdsNumbers: boolean }[];
+  /** Null when nothing is known of the table but its columns. */
+  readonly pivot: PivotDescription | null;
 };
 
-export function outputFacts({ name, title, sheetName, tableName, table }: OutputTable): OutputFacts {
+export function outputFacts(output: OutputTable): OutputFacts {
+  const { name, title, sheetName, tableName, table } = output;
   return {
     name,
     title,
@@ -24,5 +29,6 @@ export function outputFacts({ name, title, sheetName, tableName, table }: Output
       const column = columnOf(table, name);
       return { name, type: column.type, holdsNumbers: column.type === 'text' && column.dictionary.holdsNumbers };
     }),
+    pivot: pivotOf(output),
   };
 }

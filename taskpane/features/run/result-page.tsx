@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Progress } from '../../../src/model/run-control.ts';
 import type { OutputFacts, RunReport } from '../../../src/worker/protocol.ts';
@@ -10,6 +10,8 @@ import { Section } from '../../ui/section.tsx';
 import { WIDE } from '../../ui/widths.ts';
 import { levelsOf } from './levels.ts';
 import type { RowsBehind } from './levels.ts';
+import { OnRequest } from './on-request.tsx';
+import { Saving } from './saving.tsx';
 import { SheetList } from './sheet-list.tsx';
 
 export type ResultPageProps = {
@@ -26,7 +28,9 @@ export type ResultPageProps = {
   readonly onDownload: () => void;
   readonly onDownloadTables: () => void;
   readonly onOpenTable: (output: OutputFacts) => void;
-  readonly onAddPivot: (tableName: string) => void;
+  readonly onAddPivot: (output: OutputFacts) => void;
+  readonly onMakeTable: (name: string) => void;
+  readonly onCancelSaving: () => void;
   readonly onRows: (rows: RowsBehind) => void;
 };
 
@@ -45,7 +49,6 @@ const useStyles = makeStyles({
   part: { [WIDE]: { marginTop: '12px' } },
   note: { margin: '10px 0 0', fontSize: '12px', lineHeight: '18px', color: tokens.colorNeutralForeground3 },
   more: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
-  saving: { marginTop: '12px', fontSize: '12px' },
 });
 
 /** What came of it: from rows read to unique events, and the tables. */
@@ -56,7 +59,7 @@ export function ResultPage(props: ResultPageProps) {
   const [main] = report.mainTables;
   const values = report.values.length;
   const outputs = [...report.outputs].sort((a, b) => rank(a) - rank(b));
-  const mainOutput = outputs.find(({ name }) => name.startsWith('main_'));
+  const notMade = report.onRequest.filter(({ name }) => outputs.every((output) => output.name !== name));
   return (
     <Page
       title={`${formatNumber(main.uniqueEvents)} unique events\nfrom ${formatNumber(main.rowsRead)} rows`}
@@ -97,15 +100,7 @@ export function ResultPage(props: ResultPageProps) {
           <p>What you see is the last build. Build again to bring it up to date.</p>
         </Notice>
       )}
-      {saving && (
-        <div className={styles.saving}>
-          <ProgressBar
-            aria-label="Preparing the download"
-            value={saving.total ? saving.done / saving.total : undefined}
-          />
-          Preparing the file, {formatNumber(saving.done)} of {formatNumber(saving.total ?? 0)} {saving.unit}
-        </div>
-      )}
+      {saving && <Saving progress={saving} onCancel={props.onCancelSaving} />}
       {message && (
         <p className={styles.note} role="status">
           {message}
@@ -130,16 +125,12 @@ export function ResultPage(props: ResultPageProps) {
             outputs={allTables ? outputs : outputs.slice(0, TABLES_SHOWN)}
             inExcel={inExcel}
             onOpen={props.onOpenTable}
+            onAddPivot={props.onAddPivot}
           />
           <div className={styles.more}>
             {!allTables && outputs.length > TABLES_SHOWN && (
               <Button size="small" onClick={() => setAllTables(true)}>
                 Show {outputs.length - TABLES_SHOWN} more
-              </Button>
-            )}
-            {inExcel && mainOutput && (
-              <Button size="small" onClick={() => props.onAddPivot(mainOutput.tableName)}>
-                Add a PivotTable
               </Button>
             )}
             {!inExcel && (
@@ -149,6 +140,7 @@ export function ResultPage(props: ResultPageProps) {
             )}
           </div>
           {!inExcel && <p className={styles.note}>A name downloads that table alone.</p>}
+          <OnRequest tables={notMade} inExcel={inExcel} onMake={props.onMakeTable} />
         </Section>
       </section>
     </Page>

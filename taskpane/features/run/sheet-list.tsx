@@ -1,25 +1,28 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import type { OutputFacts } from '../../../src/worker/protocol.ts';
-import { SheetIcon } from '../../ui/icons.tsx';
+import { PivotIcon, SheetIcon } from '../../ui/icons.tsx';
 import { count } from '../../ui/numbers.ts';
 
 export type SheetListProps = {
   readonly outputs: readonly OutputFacts[];
   readonly inExcel: boolean;
   readonly onOpen: (output: OutputFacts) => void;
+  /** Asks for a PivotTable and chart; Excel only. */
+  readonly onAddPivot: (output: OutputFacts) => void;
 };
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { display: 'flex', gap: '9px', padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   icon: { color: tokens.colorBrandForegroundLink, marginTop: '4px', flexShrink: 0 },
-  text: { minWidth: 0 },
+  text: { minWidth: 0, flexGrow: 1 },
+  pivot: { alignSelf: 'center', flexShrink: 0 },
   link: { minHeight: '24px', overflowWrap: 'anywhere', textAlign: 'left' },
   meta: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
 });
 
-/** What was made, table by table: in Excel its sheet, in a browser the same as CSV. */
-export function SheetList({ outputs, inExcel, onOpen }: SheetListProps) {
+/** What was made, table by table: in Excel its sheet and a PivotTable of it, in a browser the same as CSV. */
+export function SheetList({ outputs, inExcel, onOpen, onAddPivot }: SheetListProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -42,6 +45,17 @@ export function SheetList({ outputs, inExcel, onOpen }: SheetListProps) {
               {output.title === output.sheetName ? '' : `, ${lower(output.title)}`}
             </span>
           </span>
+          {inExcel && output.rows > 0 && (
+            <Tooltip content="PivotTable and chart" relationship="description">
+              <Button
+                className={styles.pivot}
+                appearance="subtle"
+                icon={<PivotIcon />}
+                aria-label={`PivotTable and chart of ${output.sheetName}`}
+                onClick={() => onAddPivot(output)}
+              />
+            </Tooltip>
+          )}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { CommandContext } from './context.ts';
 import { dataCommands } from './data-commands.ts';
 import { figureCommands } from './figure-commands.ts';
 import { runCommands } from './run-commands.ts';
+import { tableCommands } from './table-commands.ts';
 import { valueCommands } from './value-commands.ts';
 
 /** Everything the pane can set going outside the screen. */
@@ -12,6 +13,7 @@ export function createCommands(context: CommandContext) {
   return {
     ...data,
     ...runCommands(context),
+    ...tableCommands(context),
     ...values,
     ...figureCommands(context),
     /** On opening the pane: what there is to choose from, and what the workbook holds. */

@@ -1,21 +1,21 @@
 import { saveBlob } from '../../../src/hosts/files/browser/save-blob.ts';
-import type { HostTable } from '../../../src/hosts/host.ts';
 import type { Download, OutputFacts, RowsFound } from '../../../src/worker/protocol.ts';
 import type { Progress } from '../../../src/model/run-control.ts';
 import { buildStepOf, spokenStep } from '../build-steps.ts';
 import { decisionsToUse } from '../decisions.ts';
 import { runSettings } from '../run-order.ts';
-import type { Decision } from '../state.ts';
+import type { Decision, State } from '../state.ts';
 import type { CommandContext } from './context.ts';
 import { isCancelled, messageOf } from './context.ts';
 import { HostControl } from './host-control.ts';
+import { hostTable } from './host-table.ts';
 
 /** Where a row stands; no identifier of a person. */
 const ROW_COLUMNS = ['file', 'line'];
 /** More are in the workbook. */
 const ROWS_LISTED = 5_000;
 
-/** Build, and what follows from it: sheets, downloads, PivotTable. */
+/** Build, and what follows from it: sheets, downloads. */
 export function runCommands(context: CommandContext) {
   const { client, host, store, now } = context;
   const { dispatch } = store;
@@ -41,10 +41,7 @@ export function runCommands(context: CommandContext) {
 
   const writeTables = async (outputs: readonly OutputFacts[], decisions: readonly Decision[]) => {
     writing = new HostControl((progress) => dispatch({ type: 'build went on', progress }));
-    const tables: HostTable[] = outputs.map((facts) => ({
-      ...facts,
-      block: (fromRow, toRow) => client.ask('table', { name: facts.name, fromRow, toRow }),
-    }));
+    const tables = outputs.map((facts) => hostTable(client, facts));
     try {
       const sentences = await host.writeOutputs(tables, writing);
       await host.writeDecisions(decisions);
@@ -82,7 +79,8 @@ export function runCommands(context: CommandContext) {
       try {
         await readKeptDecisions();
         const decisions = decisionsToUse(store.state().decisions, dayText(now()));
-        const report = await client.ask('run', { ...settings, decisions }, onProgress());
+        const onRequest = madeOnRequest(store.state());
+        const report = await client.ask('run', { ...settings, decisions, onRequest }, onProgress());
         if (host.kind === 'excel') {
           try {
             for (const sentence of await writeTables(report.outputs, decisions))
@@ -127,12 +125,14 @@ export function runCommands(context: CommandContext) {
     findRows: ({ table, column, value }: { table: string; column: string; value: string }): Promise<RowsFound> =>
       client.ask('findRows', { name: table, column, value, columns: ROW_COLUMNS, limit: ROWS_LISTED }),
     openSheet: (sheetName: string) => attempt(() => host.openSheet(sheetName)),
-    addPivot: (tableName: string) =>
-      attempt(async () => {
-        const sheet = await host.addPivot(tableName);
-        dispatch({ type: 'saving ended', message: `The PivotTable is on the sheet ${sheet}.` });
-      }),
   };
+}
+
+/** Tables that the analyst asked for after the last build: their sheets are to follow the new one. */
+function madeOnRequest({ result }: State): string[] {
+  if (!result) return [];
+  const { onRequest, outputs } = result.report;
+  return onRequest.map(({ name }) => name).filter((name) => outputs.some((output) => output.name === name));
 }
 
 function timeText(at: Date): string {

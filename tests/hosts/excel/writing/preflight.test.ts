@@ -178,7 +178,19 @@ it('an Excel of 1.13 has all that is needed', async () => {
       { field: 'Gender', raw: mark, cleaned: 'Male', note: '', decidedBy: '', decidedAt: '' },
     ]);
   }
-  await host.addPivot('main_single');
+  await host.addPivot({
+    title: 'Main table',
+    sheetName: 'main_single',
+    tableName: 'main_single',
+    pivot: {
+      title: 'Records',
+      rows: ['Column_0'],
+      columns: ['Column_1'],
+      value: 'Column_2',
+      summary: 'only',
+      chart: 'lines',
+    },
+  });
   await host.lastBuild();
   await host.openSheet('result');
   expect(fake.missingMembers).toEqual([]);

@@ -148,7 +148,9 @@ export const DEFAULT_NAMES: readonly string[] = DEFINITIONS.filter(({ onRequest 
 export function tablesOnRequest({ result, measures, quality, fixes }: RunFacts): { name: string; title: string }[] {
   const has = { ...result.mainTables, measures, quality, fixes };
   return DEFINITIONS.flatMap(({ names, needs, onRequest }) =>
-    onRequest !== undefined && needs.every((need) => has[need]) ? names.map((name) => ({ name, title: onRequest })) : [],
+    onRequest !== undefined && needs.every((need) => has[need])
+      ? names.map((name) => ({ name, title: onRequest }))
+      : [],
   );
 }
 

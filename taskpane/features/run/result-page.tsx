@@ -58,7 +58,8 @@ export function ResultPage(props: ResultPageProps) {
   const [allTables, setAllTables] = useState(false);
   const [main] = report.mainTables;
   const values = report.values.length;
-  const outputs = [...report.outputs].sort((a, b) => rank(a) - rank(b));
+  const asked = report.onRequest.map(({ name }) => name);
+  const outputs = [...report.outputs].sort((a, b) => rank(a, asked) - rank(b, asked));
   const notMade = report.onRequest.filter(({ name }) => outputs.every((output) => output.name !== name));
   return (
     <Page
@@ -149,9 +150,10 @@ export function ResultPage(props: ResultPageProps) {
 
 const FIRST = ['person_details', 'ascof', 'unmapped_values', 'run_record'];
 
-/** The main table first, then what is read most. */
-function rank({ name }: OutputFacts): number {
-  if (name.startsWith('main_')) return -1;
+/** The main table first, then what was asked for, then what is read most. */
+function rank({ name }: OutputFacts, asked: readonly string[]): number {
+  if (name.startsWith('main_')) return -2;
+  if (asked.includes(name)) return -1;
   const known = FIRST.indexOf(name);
   return known < 0 ? FIRST.length : known;
 }

@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   saving: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '4px 8px', marginTop: '12px' },
   bar: { gridColumn: '1 / -1' },
   text: { fontSize: '12px', alignSelf: 'center', overflowWrap: 'anywhere' },
+  cancel: { alignSelf: 'start' },
 });
 
 /** A download, or one table, under way. What has no end to count to is over in seconds. */
@@ -20,7 +21,7 @@ export function Saving({ progress, onCancel }: { readonly progress: Progress; re
         {total === null ? what : `${what}, ${formatNumber(done)} of ${formatNumber(total)} ${unit}`}
       </span>
       {total !== null && (
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" className={styles.cancel} onClick={onCancel}>
           Cancel
         </Button>
       )}

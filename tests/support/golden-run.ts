@@ -13,7 +13,7 @@ import { peopleIn } from '../../src/pipeline/5-person-details/people.ts';
 import type { People } from '../../src/pipeline/5-person-details/people.ts';
 import type { MeasureContext } from '../../src/pipeline/6-measures/measure.ts';
 import { runPipeline } from '../../src/pipeline/run-pipeline.ts';
-import type { PipelineResult } from '../../src/pipeline/run-pipeline.ts';
+import type { PipelineInput, PipelineResult } from '../../src/pipeline/run-pipeline.ts';
 import { loadReferenceTables } from '../../src/reference-tables/index.ts';
 import { Dictionaries } from '../../src/submissions/dictionaries.ts';
 import { nameSubmission } from '../../src/submissions/name-submission.ts';
@@ -35,6 +35,12 @@ export function goldenRun(golden: GoldenCase): Promise<GoldenRun> {
 }
 
 async function runGolden(golden: GoldenCase): Promise<GoldenRun> {
+  const input = await goldenInput(golden);
+  return { result: await runPipeline(input, silentControl), submissions: input.submissions };
+}
+
+/** What a golden case is run with. */
+export async function goldenInput(golden: GoldenCase): Promise<PipelineInput> {
   const { runFile, find } = await readRunFile(goldenManifest(golden));
   const context = { fields: reference.fields, dictionaries: new Dictionaries(), control: silentControl };
   const submissions: Submission[] = [];
@@ -44,19 +50,15 @@ async function runGolden(golden: GoldenCase): Promise<GoldenRun> {
       nameSubmission(read, { laName: la_name, importTime: import_date ?? 0 }, reference.localAuthorities),
     );
   }
-  const result = await runPipeline(
-    {
-      submissions,
-      reference,
-      decisions: [],
-      method: runFile.method === undefined ? DEFAULT_METHOD : methodOf(runFile.method),
-      periods: runFile.modes,
-      asOf: runFile.as_of_date,
-      periodsBy: runFile.submission_reporting_period,
-    },
-    silentControl,
-  );
-  return { result, submissions };
+  return {
+    submissions,
+    reference,
+    decisions: [],
+    method: runFile.method === undefined ? DEFAULT_METHOD : methodOf(runFile.method),
+    periods: runFile.modes,
+    asOf: runFile.as_of_date,
+    periodsBy: runFile.submission_reporting_period,
+  };
 }
 
 /** What the measures of a golden case are worked out from, with DHSC's own person details. */

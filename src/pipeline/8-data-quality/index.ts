@@ -1,4 +1,5 @@
 import type { OutputTable } from '../../columns/output-table.ts';
+import type { Method } from '../../methods/index.ts';
 import type { Period } from '../../model/period.ts';
 import type { DataQualityRule, ReferenceTables } from '../../reference-tables/index.ts';
 import type { Submission } from '../../submissions/submission.ts';
@@ -19,6 +20,8 @@ export type DataQualityInput = {
   readonly period?: Period;
   /** Whether capitals and spaces at the end count too. */
   readonly strict?: boolean;
+  /** Whether the text NULL is blank, as the method of the run has it; a value when not given. */
+  readonly textNull?: Method['textNull'];
   /** The rows that `values` counts, by place of their submission; all when not given. */
   readonly countedRows?: (file: number) => Uint8Array;
 };
@@ -35,8 +38,9 @@ export type DataQuality = {
  * the rows that break a rule.
  * Source: DHSC GetDQValues for the form; the rules are ours, with their sources in reference/data-quality.
  */
-export function dataQuality({ submissions, reference, period, strict, countedRows }: DataQualityInput): DataQuality {
-  const rows = allRows(submissions);
+export function dataQuality(input: DataQualityInput): DataQuality {
+  const { submissions, reference, period, strict, countedRows } = input;
+  const rows = allRows(submissions, input.textNull);
   const rules = reference.dataQualityRules().map((rule) => asStrictAsAsked(rule, strict ?? false));
   const findings = new Findings(rules);
   const fields = reference.fieldStatuses();

@@ -11,7 +11,7 @@ import { rowOfLine } from './row-of-line.ts';
  * records of its main table (the single one where there is one), as DHSC does. A run without a main table looks at all.
  */
 export function qualityOfRun(
-  { mainTables }: PipelineResult,
+  { mainTables, method: { textNull } }: PipelineResult,
   submissions: readonly Submission[],
   reference: ReferenceTables,
   strict = false,
@@ -19,7 +19,7 @@ export function qualityOfRun(
   const mains = Object.values(mainTables).filter((main) => main !== undefined);
   const chosen = new Set(mains.flatMap(({ selection }) => selection.merged.flatMap((merged) => merged.submissions)));
   const main = mainTables.single ?? mainTables.joined;
-  if (!main) return dataQuality({ submissions, reference, strict });
+  if (!main) return dataQuality({ submissions, reference, strict, textNull });
   const used = submissions.filter((submission) => chosen.has(submission));
   const files = intsOf(main.events, 'File').values;
   const lines = intsOf(main.events, 'Line').values;
@@ -32,5 +32,5 @@ export function qualityOfRun(
     }
     return flags;
   };
-  return dataQuality({ submissions: used, reference, period: main.period, strict, countedRows });
+  return dataQuality({ submissions: used, reference, period: main.period, strict, textNull, countedRows });
 }

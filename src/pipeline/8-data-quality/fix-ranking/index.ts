@@ -1,16 +1,10 @@
 import type { RunControl } from '../../../model/run-control.ts';
-import { measuresOfRun } from '../../6-measures/run-measures.ts';
 import type { MeasureResults, MeasuresWanted } from '../../6-measures/run-measures.ts';
-import { runPipeline } from '../../run-pipeline.ts';
 import type { PipelineInput, PipelineResult } from '../../run-pipeline.ts';
-import { blankComponentFaults } from './blank-components.ts';
-import { blankMechanismFaults } from './blank-mechanisms.ts';
-import type { FaultContext } from './fault-context.ts';
-import type { Fix, MendableFault } from './fix.ts';
-import { missingNhsNumberFaults } from './missing-nhs-numbers.ts';
-import { movedFigures, peopleMoved } from './moved-figures.ts';
-import { unknownAccommodationFaults } from './unknown-accommodation.ts';
-import { unmappedValueFaults } from './unmapped-values.ts';
+import { effectFinder } from './effect/index.ts';
+import { peopleMoved } from './effect/moved-figures.ts';
+import { faultsOf } from './faults.ts';
+import type { Fix } from './fix.ts';
 
 /** Each fault takes a run of the method, so only so many are tried. */
 const MOST_FAULTS_TRIED = 12;
@@ -37,35 +31,20 @@ export async function rankFixes(
   const { measures } = before;
   if (!joined || !measures) return null;
   const faults = faultsOf({ input, joined, measures }).slice(0, mostFaults);
+  if (faults.length === 0) return [];
   const quiet: RunControl = { report: () => undefined, checkpoint: () => control.checkpoint() };
+  const effectOf = effectFinder({ input, joined, measures, hospital: wanted.hospital ?? null });
   const fixes: Fix[] = [];
-  for (const { mend, ...fault } of faults) {
+  for (const { mend, costsFigures, ...fault } of faults) {
     control.report({ step: 'Try what mending would move', done: fixes.length, total: faults.length, unit: 'faults' });
     await control.checkpoint();
-    const mended = await runPipeline({ ...mend(input), periods: { joined: joined.period } }, quiet);
-    const after = await measuresOfRun(mended, wanted, quiet);
-    if (!after) continue;
-    const uniqueEvents = mended.mainTables.joined?.table.numRows() ?? 0;
-    const { field, value, where, rows, events, suggested, isEstimate } = fault;
-    fixes.push({
-      ...{ field, value, where, rows, events, suggested, isEstimate },
-      moved: movedFigures(measures, after),
-      uniqueEventsChange: uniqueEvents - joined.table.numRows(),
-    });
+    fixes.push({ ...fault, ...(costsFigures ? await effectOf(mend(input), quiet) : NO_EFFECT) });
   }
   return fixes.toSorted(byEffect);
 }
 
-/** Those that a measure reads before those that none reads, most rows first. */
-function faultsOf(context: FaultContext): MendableFault[] {
-  return [
-    ...blankComponentFaults(context),
-    ...blankMechanismFaults(context),
-    ...unknownAccommodationFaults(context),
-    ...missingNhsNumberFaults(context),
-    ...unmappedValueFaults(context),
-  ].toSorted((a, b) => Number(b.costsFigures) - Number(a.costsFigures) || b.rows - a.rows);
-}
+/** A field that neither the main table's keys nor a measure read moves nothing, whatever it holds. */
+const NO_EFFECT = { moved: [], uniqueEventsChange: 0 };
 
 function byEffect(a: Fix, b: Fix): number {
   const people = ({ moved }: Fix) => (moved.length === 0 ? 0 : peopleMoved(moved[0]));

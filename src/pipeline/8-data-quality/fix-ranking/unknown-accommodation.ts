@@ -1,9 +1,10 @@
 import { Rows } from '../../../columns/rows.ts';
-import { intsOf, textOf } from '../../../columns/table.ts';
+import { textOf } from '../../../columns/table.ts';
 import type { Table } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
 import type { People } from '../../5-person-details/people.ts';
 import { commonest } from './commonest.ts';
+import { rowsOfEvents } from './events-of-rows.ts';
 import type { FaultContext } from './fault-context.ts';
 import type { MendableFault } from './fix.ts';
 import { withValues } from './with-values.ts';
@@ -30,12 +31,8 @@ export function unknownAccommodationFaults({ input, joined, measures }: FaultCon
   const events = Rows.where(Uint8Array.from(personOf, (person) => isUnknown[person])).indices;
   if (suggested === null || events.length === 0) return [];
 
-  const files = intsOf(joined.events, 'File').values;
-  const lines = intsOf(joined.events, 'Line').values;
-  const wanted = new Set<string>();
-  for (const row of events) wanted.add(`${files[row]} ${lines[row]}`);
-  const valueFor = (submission: number, row: number) =>
-    wanted.has(`${submission} ${input.submissions[submission].lines[row]}`) ? suggested : null;
+  const rows = rowsOfEvents(joined, input.submissions, events);
+  const valueFor = (submission: number, row: number) => (rows[submission][row] === 1 ? suggested : null);
   return [
     {
       field: FIELD,

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../src/columns/table.ts';
-import { RunCancelled, silentControl } from '../../../src/model/run-control.ts';
-import type { Progress, RunControl } from '../../../src/model/run-control.ts';
-import { measuresOfRun } from '../../../src/pipeline/6-measures/run-measures.ts';
-import { fixRankingTable } from '../../../src/pipeline/8-data-quality/fix-ranking/fix-ranking-table.ts';
-import type { Fix } from '../../../src/pipeline/8-data-quality/fix-ranking/fix.ts';
-import { rankFixes } from '../../../src/pipeline/8-data-quality/fix-ranking/index.ts';
-import { runPipeline } from '../../../src/pipeline/run-pipeline.ts';
-import { reference } from '../../support/reference.ts';
-import { coverage, makeSubmissions, pipelineInput, service } from '../../support/submissions.ts';
-import type { MadeUpRecord } from '../../support/submissions.ts';
-import { tableRows } from '../../support/table-rows.ts';
+import { textOf } from '../../../../src/columns/table.ts';
+import { RunCancelled, silentControl } from '../../../../src/model/run-control.ts';
+import type { Progress, RunControl } from '../../../../src/model/run-control.ts';
+import { measuresOfRun } from '../../../../src/pipeline/6-measures/run-measures.ts';
+import { fixRankingTable } from '../../../../src/pipeline/8-data-quality/fix-ranking/fix-ranking-table.ts';
+import type { Fix } from '../../../../src/pipeline/8-data-quality/fix-ranking/fix.ts';
+import { rankFixes } from '../../../../src/pipeline/8-data-quality/fix-ranking/index.ts';
+import { runPipeline } from '../../../../src/pipeline/run-pipeline.ts';
+import { reference } from '../../../support/reference.ts';
+import { coverage, makeSubmissions, pipelineInput, service } from '../../../support/submissions.ts';
+import type { MadeUpRecord } from '../../../support/submissions.ts';
+import { tableRows } from '../../../support/table-rows.ts';
 
 const RUN = { joined: ['2025-04-01', '2026-03-31'] } as const;
 

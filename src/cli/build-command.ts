@@ -33,6 +33,7 @@ export async function buildCommand(
       ascofLatest: figuresPeriod(options),
       asOf: options['as-of'] === undefined ? today() : dayOption('as-of', options['as-of']),
       periodsBy: 'Derived',
+      mainTableWanted: true,
       assumptions,
     },
     output,

@@ -3,6 +3,7 @@ import { outputTargetOf, writeOutputs } from '../hosts/files/node/write-files.ts
 import type { ImportTime } from '../model/import-time.ts';
 import { InputError } from '../model/input-error.ts';
 import { DEFAULT_NAMES, needsOf, OUTPUT_NAMES, outputTables } from '../pipeline/7-outputs/index.ts';
+import { nothingBuilt } from '../pipeline/nothing-built.ts';
 import type { OutputOptions } from './output-options.ts';
 import { terminalControl } from './progress-line.ts';
 import { summaryOf } from './summary.ts';
@@ -17,6 +18,7 @@ export async function executeRun(run: PlannedRun, output: OutputOptions, print: 
     const names = wantedTables(output.tables);
     const done = await workOutRun(run, needsOf(names), control);
     const outputs = outputTables({ ...done, smallNumbers: output.smallNumbers, ranAt: localTime() }, names);
+    if (outputs.length === 0) throw new InputError(nothingToWrite(done));
     const written = await writeOutputs(outputs, { ...outputTargetOf(output.out, output.format), control });
     control.done();
     const seconds = (performance.now() - started) / 1000;
@@ -32,6 +34,10 @@ export type RunSummary = WorkedOutRun & {
   readonly seconds: number;
   readonly assumptions: readonly string[];
 };
+
+function nothingToWrite({ result }: WorkedOutRun): string {
+  return nothingBuilt(result) ?? 'This run makes none of the tables asked for. Ask for others with --tables.';
+}
 
 function wantedTables(names: readonly string[] | undefined): readonly string[] {
   const unknown = names?.filter((name) => !OUTPUT_NAMES.includes(name)) ?? [];

@@ -18,7 +18,8 @@ export async function explainCommand(
 ): Promise<void> {
   const { measure, person } = options;
   if (person === undefined) throw new UsageError('--person is missing: give an LA person ID or an NHS number.');
-  const { measures } = await workOutRun(await plannedRun(path, options), new Set(['joined', 'measures']));
+  const run = { ...(await plannedRun(path, options)), mainTableWanted: true };
+  const { measures } = await workOutRun(run, new Set(['joined', 'measures']));
   if (!measures) throw new InputError('There are no figures to explain, because no joined table could be made.');
   const runs = runsOf(measures, measure);
   const people = findPeople(measures.context.events, measures.people, person);

@@ -55,6 +55,7 @@ export async function plannedRun(
     periodsBy: runFile.submission_reporting_period,
     decisions: options['mappings'],
     deaths: options['deaths'] === undefined ? deathsOf(runFile.deaths, find) : deathsOption(options['deaths']),
+    mainTableWanted: false,
     assumptions,
   };
 }

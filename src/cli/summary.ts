@@ -8,6 +8,9 @@ import type { RunSummary } from './execute-run.ts';
 
 const count = (value: number) => value.toLocaleString('en-GB');
 
+const FIGURES_WITHOUT_DATA =
+  'The figures are those that DHSC gives a local authority without data: zeros, and no rows for 2E and 3D.';
+
 /** What a run did, for the terminal: files, rows at each step, what was lost and why, what nobody could map. */
 export function summaryOf(run: RunSummary): string {
   const { result, submissions } = run;
@@ -22,6 +25,7 @@ export function summaryOf(run: RunSummary): string {
     ...run.assumptions.map((assumption) => `  ${assumption}`),
     ...Object.values(result.mainTables).flatMap(mainTableLines),
     ...result.notBuilt.map(({ mode, reason }) => `\nNot made: the ${mode} main table. ${reason}`),
+    result.emptyJoined && run.measures ? `\n${FIGURES_WITHOUT_DATA}` : '',
     ...noticeLines(run),
     '',
     run.decisions.length > 0 ? `Mapping decisions used: ${run.decisions.length}` : '',

@@ -18,6 +18,7 @@ import type { Fix } from '../pipeline/8-data-quality/fix-ranking/fix.ts';
 import { rankFixes } from '../pipeline/8-data-quality/fix-ranking/index.ts';
 import type { DataQuality } from '../pipeline/8-data-quality/index.ts';
 import { qualityOfRun } from '../pipeline/8-data-quality/quality-of-run.ts';
+import { nothingBuilt } from '../pipeline/nothing-built.ts';
 import { runPipeline } from '../pipeline/run-pipeline.ts';
 import type { PipelineInput, PipelineResult } from '../pipeline/run-pipeline.ts';
 import { loadReferenceTables, readMappingDecisions } from '../reference-tables/index.ts';
@@ -48,6 +49,8 @@ export type PlannedRun = Pick<PipelineInput, 'method' | 'periods' | 'asOf' | 'pe
   readonly lsoaLookup?: string;
   /** Where dates of death come from: `local`, `no-ons`, or the path of a list; `local` when not given. */
   readonly deaths?: string;
+  /** Whether a run without any row in a main table fails, or writes what DHSC's code makes of nothing. */
+  readonly mainTableWanted: boolean;
   /** What was assumed because nobody said it, for the summary. */
   readonly assumptions: readonly string[];
 };
@@ -63,7 +66,7 @@ export type WorkedOutRun = {
 
 const MODES: readonly Mode[] = ['single', 'joined'];
 
-/** Reads the files and runs what is needed of the method. Errors: nothing could be built. */
+/** Reads the files and runs what is needed of the method. Errors: a file that cannot be read; no main table where one is wanted. */
 export async function workOutRun(
   run: PlannedRun,
   needs: ReadonlySet<Need>,
@@ -76,17 +79,24 @@ export async function workOutRun(
   const deaths = await readDeaths(run.deaths);
   const input = { ...run, periods, submissions, reference, decisions, deaths };
   const result = await runPipeline(input, control);
-  if (Object.keys(result.mainTables).length === 0 && result.notBuilt.length > 0) {
-    throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
-  }
+  const nothing = run.mainTableWanted ? nothingBuilt(result) : null;
+  if (nothing !== null) throw new InputError(nothing);
   const hospital = needs.has('measures') ? await readHospitalData(run) : null;
-  const measures = needs.has('measures') ? await measuresOfRun(result, { ...run, reference, hospital }, control) : null;
+  const measures = needs.has('measures')
+    ? await measuresOfRun(asDhscGoesOn(result), { ...run, reference, hospital }, control)
+    : null;
   const quality = needs.has('quality') ? qualityOfRun(result, submissions, reference) : null;
   const before = { result, measures };
   const fixes = needs.has('fixes')
     ? await rankFixes({ input, before, wanted: { ...run, reference, hospital } }, control)
     : null;
   return { result, submissions, decisions, measures, quality, fixes };
+}
+
+/** DHSC's measures run on the joined table that there is, be it an empty one. */
+function asDhscGoesOn(result: PipelineResult): PipelineResult {
+  const { mainTables, emptyJoined } = result;
+  return emptyJoined ? { ...result, mainTables: { ...mainTables, joined: emptyJoined } } : result;
 }
 
 /** Hospital spells, when there are any. Errors: a file that cannot be read, or is no list of spells. */

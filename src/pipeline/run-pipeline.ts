@@ -18,7 +18,7 @@ import { registeredDeaths } from './2-filter-events/registered-deaths.ts';
 import type { DeathSource } from './2-filter-events/registered-deaths.ts';
 import { buildMainTable } from './build-main-table.ts';
 import type { MainTable } from './build-main-table.ts';
-import { nothingKept } from './nothing-kept.ts';
+import { emptyMainTable } from './empty-main-table.ts';
 
 export type PipelineInput = {
   readonly submissions: readonly Submission[];
@@ -41,6 +41,8 @@ export type PipelineResult = {
   readonly asOf: Day;
   readonly submissionPeriods: readonly SubmissionPeriods[];
   readonly mainTables: { readonly [mode in Mode]?: MainTable };
+  /** In the place of a joined table for which no file was chosen: DHSC's measures run on it all the same. */
+  readonly emptyJoined: MainTable | null;
   /** Main tables that were asked for and could not be made, with the reason. */
   readonly notBuilt: readonly { readonly mode: Mode; readonly reason: string }[];
   /** What the analyst should know about the choices of the run. */
@@ -52,8 +54,7 @@ const MODES: readonly Mode[] = ['single', 'joined'];
 /**
  * The method, steps 1 to 4, on one page. Pure: no file, no clock, no screen.
  *
- * A main table without any row is made like any other (DHSC's SQL makes it too) as long as another has rows; a run in
- * which no row is kept at all makes none, and says why.
+ * A main table without any row is made like any other, as DHSC's SQL makes it; see `nothingBuilt`.
  */
 export async function runPipeline(input: PipelineInput, control: RunControl): Promise<PipelineResult> {
   if (input.submissions.length === 0)
@@ -83,11 +84,14 @@ export async function runPipeline(input: PipelineInput, control: RunControl): Pr
         control,
       );
   }
+  const joined = input.periods.joined;
+  const emptyJoined =
+    joined && !mainTables.joined
+      ? await emptyMainTable({ ...input, mode: 'joined', period: joined, tables, linkDeaths }, control)
+      : null;
   const built = Object.values(mainTables);
   const decided = built.map((main) => main.decidedByDeath);
   const notices = deathNotices(input.method, deaths, decided);
-  const result = { method: input.method, asOf: input.asOf, submissionPeriods: periods, notices };
-  if (built.some(({ table }) => table.numRows() > 0)) return { ...result, mainTables, notBuilt };
-  const empty = built.map((main) => ({ mode: main.mode, reason: nothingKept(main) }));
-  return { ...result, mainTables: {}, notBuilt: [...notBuilt, ...empty] };
+  const { method, asOf } = input;
+  return { method, asOf, submissionPeriods: periods, mainTables, emptyJoined, notBuilt, notices };
 }

@@ -21,7 +21,15 @@ describe('docs/method.md', () => {
     if (!joined) throw new Error('golden/A made no joined table');
     const latest = { start: dayOf(2025, 1, 1), end: dayOf(2025, 12, 31) };
     const { pairs } = await runMeasures(
-      { joined, reference, method: DEFAULT_METHOD, latest, populationYear: 2024, hospital: null },
+      {
+        joined,
+        laNames: ['Hillingdon'],
+        reference,
+        method: DEFAULT_METHOD,
+        latest,
+        populationYear: 2024,
+        hospital: null,
+      },
       silentControl,
     );
     const missing = pairs.flatMap(({ measure, latest: run }) => {

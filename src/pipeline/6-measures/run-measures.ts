@@ -10,6 +10,7 @@ import type { PersonDetails } from '../5-person-details/index.ts';
 import { peopleIn } from '../5-person-details/people.ts';
 import type { People } from '../5-person-details/people.ts';
 import type { MainTable } from '../build-main-table.ts';
+import type { PipelineResult } from '../run-pipeline.ts';
 import { MEASURES } from './index.ts';
 import { ascof2d, ascof2dPeriods, runAscof2d, runAscof2dPartial } from './ascof-2d/index.ts';
 import type { Ascof2dResult } from './ascof-2d/index.ts';
@@ -17,6 +18,8 @@ import type { MeasureContext, MeasureDefinition, MeasureRun } from './measure.ts
 
 export type MeasuresInput = {
   readonly joined: MainTable;
+  /** Local authorities that figures are worked out for: of every submission, chosen or not. */
+  readonly laNames: readonly string[];
   readonly reference: ReferenceTables;
   readonly method: Method;
   /** Twelve months that the latest figures are for. */
@@ -85,7 +88,7 @@ export async function runMeasures(input: MeasuresInput, control: RunControl): Pr
     people,
     personDetails: personDetails.table,
     reference,
-    localAuthorities: localAuthoritiesOf(joined, reference),
+    localAuthorities: localAuthoritiesOf(input.laNames, reference),
     populationYear: input.populationYear,
     method: input.method,
   };
@@ -103,12 +106,15 @@ export async function runMeasures(input: MeasuresInput, control: RunControl): Pr
   return { context, people, personDetails, latest, previous, pairs, ascof2d: ascof2dResult };
 }
 
-/** The local authorities that sent the data, as DHSC's lookup names them. One that the lookup lacks has no figures. */
+/**
+ * The local authorities that sent files, as DHSC's lookup names them: also one of whose files none was chosen, for DHSC
+ * gives a local authority without data its zeros. One that the lookup lacks has no figures.
+ */
 function localAuthoritiesOf(
-  { selection }: MainTable,
+  laNames: readonly string[],
   reference: ReferenceTables,
 ): { laCode: string; laName: string }[] {
-  const names = new Set(selection.merged.map(({ laName }) => foldText(laName)));
+  const names = new Set(laNames.map(foldText));
   return reference.localAuthorities
     .filter(({ cldLaName }) => names.has(foldText(cldLaName)))
     .map(({ laCode, cldLaName }) => ({ laCode, laName: cldLaName }));
@@ -125,7 +131,11 @@ export type MeasuresWanted = {
 
 /** The figures of a run, when it made a joined table; else null. */
 export async function measuresOfRun(
-  { method, mainTables: { joined } }: { readonly method: Method; readonly mainTables: { readonly joined?: MainTable } },
+  {
+    method,
+    mainTables: { joined },
+    submissionPeriods,
+  }: Pick<PipelineResult, 'method' | 'mainTables' | 'submissionPeriods'>,
   { reference, ascofLatest, populationYear, hospital = null }: MeasuresWanted,
   control: RunControl,
 ): Promise<MeasureResults | null> {
@@ -133,7 +143,15 @@ export async function measuresOfRun(
   const newest = Math.max(...reference.populations().map(({ midYear }) => midYear));
   const latest = ascofLatest ?? lastTwelveMonths(joined.period);
   return runMeasures(
-    { joined, reference, method, latest, populationYear: populationYear ?? newest, hospital },
+    {
+      joined,
+      laNames: submissionPeriods.map(({ laName }) => laName),
+      reference,
+      method,
+      latest,
+      populationYear: populationYear ?? newest,
+      hospital,
+    },
     control,
   );
 }

@@ -75,7 +75,13 @@ const DEFINITIONS: readonly Definition[] = [
   ofMainTables('stage_counts', (mains) => [stageCounts(mains)]),
   { names: ['main_single'], needs: ['single'], make: ({ result }) => mainTableOf(result.mainTables.single) },
   { names: ['main_joined'], needs: ['joined'], make: ({ result }) => mainTableOf(result.mainTables.joined) },
-  ofMainTables('cropped_services', (mains) => [croppedServices(mains)]),
+  ofMainTables('cropped_services', (mains) =>
+    stacked(
+      'cropped_services',
+      'Services closed because the next period lacks them',
+      mains.map(({ cropped }) => cropped),
+    ),
+  ),
   { names: ['unmapped_values'], needs: ['single', 'joined'], make: ({ result }) => [unmappedValues(result)] },
   ofMainTables('lost_rows', (mains) =>
     stacked('lost_rows', 'Rows that did not reach the main table', mains.map(lostRowsTable)),
@@ -256,15 +262,6 @@ function stageCounts(mains: readonly MainTable[]): OutputTable {
         unique_events: { integer: ({ uniqueEvents }) => uniqueEvents },
       },
     ),
-  };
-}
-
-/** Grain: one row per record whose end date was cropped; joined tables only. */
-function croppedServices(mains: readonly MainTable[]): OutputTable {
-  return {
-    name: 'cropped_services',
-    title: 'Services closed because the next period lacks them',
-    table: stackTables(mains.map(({ cropped }) => cropped)),
   };
 }
 

@@ -3,6 +3,7 @@ import { InputError } from '../../model/input-error.ts';
 import type { Mode } from '../../model/mode.ts';
 import { everyPair, measuresOfRun } from '../../pipeline/6-measures/run-measures.ts';
 import { tablesOnRequest } from '../../pipeline/7-outputs/index.ts';
+import { nothingBuilt } from '../../pipeline/nothing-built.ts';
 import { runPipeline } from '../../pipeline/run-pipeline.ts';
 import type { MappingDecision } from '../../reference-tables/index.ts';
 import { mainTableFacts } from '../results/main-table-facts.ts';
@@ -55,7 +56,8 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
   const decisions = order.decisions ?? [];
   const result = await runPipeline({ ...settings, reference, decisions }, control);
   const mainTables = Object.values(result.mainTables).filter((main) => main !== undefined);
-  if (mainTables.length === 0) throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
+  const nothing = nothingBuilt(result);
+  if (nothing !== null) throw new InputError(nothing);
   const measures = await measuresOfRun(
     result,
     { reference, ascofLatest: settings.ascofLatest, hospital: hospitalOf(session.hospital) },

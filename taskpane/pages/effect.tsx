@@ -1,6 +1,6 @@
 import { EffectPage } from '../features/check-values/effect-page.tsx';
 import type { Effect } from '../features/check-values/effect-page.tsx';
-import { figureName, formatChange, formatOutcome } from '../features/see-measures/figure-words.ts';
+import { figureName, formatChange, formatOutcome, unitOf } from '../features/see-measures/figure-words.ts';
 import { decisionsToUse } from '../state/decisions.ts';
 import type { WhatIf } from '../../src/worker/protocol.ts';
 import type { Pane } from './pane.ts';
@@ -25,7 +25,7 @@ function inWords({ moved, ...rest }: WhatIf): Effect {
   return {
     ...rest,
     moved: moved.map((figure) => {
-      const unit = figure.measure === 'ASCOF 2B' || figure.measure === 'ASCOF 2C' ? 'per 100,000' : 'percent';
+      const unit = unitOf(figure.measure);
       return {
         key: figure.key,
         name: figureName(figure),

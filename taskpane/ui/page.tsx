@@ -12,6 +12,8 @@ export type PageProps = {
   /** The actions stay in sight, because what lies below changes what they do. */
   readonly sticky?: boolean;
   readonly back?: { readonly to: string; readonly onBack: () => void };
+  /** `data-item` of what was left from here: on coming back it takes the focus, not the heading. */
+  readonly left?: string;
   readonly children?: ReactNode;
 };
 
@@ -101,7 +103,7 @@ function unbroken(title: string): string {
 }
 
 /** The frame of every page: context line, finding, lead, actions, then the evidence. */
-export function Page({ title, lead, actions, sticky = false, back, children }: PageProps) {
+export function Page({ title, lead, actions, sticky = false, back, left, children }: PageProps) {
   const styles = useStyles();
   const { line, menu, shown } = useContext(PageFrameContext);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -111,7 +113,10 @@ export function Page({ title, lead, actions, sticky = false, back, children }: P
     shown.current = 'shown';
     if (first) return;
     window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    const item = left === undefined ? null : document.querySelector(`[data-item="${CSS.escape(left)}"]`);
+    if (item instanceof HTMLElement) item.focus();
+    else heading.current?.focus({ preventScroll: true });
+    // Only on coming here: later the focus is the analyst's.
   }, [shown]);
 
   return (

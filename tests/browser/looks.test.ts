@@ -1,44 +1,21 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFindings } from './support/axe.ts';
 import { chromiumPath } from './support/chromium.ts';
 import { goldenFiles } from './support/golden-files.ts';
+import { LOOKS, lookAt } from './support/look.ts';
 import { servedPane } from './support/served-pane.ts';
 import { paneOf } from './support/walk.ts';
 
-const SCREENS = new URL('../../out/screens/', import.meta.url).pathname;
-
-const LOOKS = [
-  { look: '320', width: 320 },
-  { look: '350', width: 350 },
-  { look: '450', width: 450 },
-  { look: '1100', width: 1100 },
-  { look: '350-dark', width: 350, colorScheme: 'dark' },
-  { look: '350-contrast', width: 350, forcedColors: 'active' },
-] as const;
-
 describe.skipIf(chromiumPath === null)('every state: axe finds nothing, and nothing is wider than the pane', () => {
   const { openPane } = servedPane();
-  mkdirSync(SCREENS, { recursive: true });
 
-  it.each(LOOKS)('$look', async ({ look, width, ...options }) => {
-    const { page } = await openPane({ viewport: { width, height: 720 }, ...options });
-    const found: string[] = [];
-    const state = async (name: string) => {
-      await page.mouse.move(width - 2, 2);
-      await page.screenshot({ path: `${SCREENS}${name}-${look}.png`, fullPage: true, animations: 'disabled' });
-      found.push(...(await axeFindings(page)).map((finding) => `${name}: ${finding}`));
-      if ((await surplusWidth(page)) > 0) found.push(`${name}: wider than the pane`);
-    };
+  it.each(LOOKS)('$look', async (look) => {
+    const { page } = await openPane(look.options);
+    const { found, state } = lookAt(page, look);
     await walk(page, state);
     expect(found).toEqual([]);
   });
 });
-
-function surplusWidth(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 async function walk(page: Page, state: (name: string) => Promise<void>): Promise<void> {
   const pane = paneOf(page);

@@ -16,6 +16,8 @@ import type { Source } from './source.ts';
 export type SourceFacts = {
   readonly id: number;
   readonly name: string;
+  /** A worksheet of the workbook that the pane is open in, whose cells can be shown. */
+  readonly isSheet: boolean;
   /** Rows used: all, or those of the chosen LA code. */
   readonly rows: number;
   /** LA codes in the whole file, most rows first. */
@@ -50,6 +52,7 @@ export function sourceFacts(source: Source, localAuthorities: readonly LocalAuth
   return {
     id: source.id,
     name: file.name,
+    isSheet: whole.sha256 === null,
     rows: file.rowCount,
     laCodes: whole.laCodes.map(({ laCode, rows }) => ({ laCode, laName: nameOf(laCode, localAuthorities), rows })),
     laCode: source.laCode,

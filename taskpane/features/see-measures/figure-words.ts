@@ -71,6 +71,11 @@ export function cardsOf(measures: readonly MeasureFacts[]): Card[] {
   });
 }
 
+/** The unit of a figure's outcome. */
+export function unitOf(measure: string): MeasureFacts['unit'] {
+  return measure === 'ASCOF 2B' || measure === 'ASCOF 2C' ? 'per 100,000' : 'percent';
+}
+
 export function formatOutcome(outcome: number | null, unit: MeasureFacts['unit']): string {
   if (outcome === null) return SUPPRESSED;
   return `${ONE_DECIMAL.format(outcome)}${unit === 'percent' ? '%' : ''}`;

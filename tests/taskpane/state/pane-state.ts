@@ -9,6 +9,7 @@ export function sourceOf(changes: Partial<SourceFacts> = {}): SourceFacts {
   return {
     id: 1,
     name: 'a.csv',
+    isSheet: false,
     rows: 100,
     laCodes: [{ laCode: '727', laName: 'Hillingdon', rows: 100 }],
     laCode: null,

@@ -3,9 +3,11 @@ export type { Failure } from './channel/failure.ts';
 export type { ArgsOf, Kind, ValueOf } from './channel/messages.ts';
 export type { PeriodText } from './iso-text.ts';
 export type { About } from './requests/about.ts';
+export type { DataToCheck } from './requests/check-data.ts';
 export type { SubmissionChoice, Verdict } from './requests/choose-submissions.ts';
 export type { Download } from './requests/downloads.ts';
 export type { RowsFound } from './requests/find-rows.ts';
+export type { FaultAsked, FaultyRows } from './requests/faulty-rows.ts';
 export type { PeopleFound, PersonQuestion } from './requests/explain-person.ts';
 export type { FigurePeople, FigurePerson, FigureQuestion, NotCountedReason } from './requests/figure-people.ts';
 export type { HospitalAnswer, HospitalFile } from './requests/hospital.ts';
@@ -29,6 +31,8 @@ export type {
   EventDifference,
   MethodFacts,
 } from './results/comparison-facts.ts';
+export type { CheckReport, FixFacts, MovedFacts, RuleFacts } from './results/check-facts.ts';
+export type { FaultyRow } from './results/faulty-row.ts';
 export type { Counts, FigureFacts, MeasureFacts, MeasuresFacts, PublishedFacts } from './results/figure-facts.ts';
 export type { SmallNumbersProfile } from '../pipeline/7-outputs/small-numbers.ts';
 export type { MainTableFacts } from './results/main-table-facts.ts';

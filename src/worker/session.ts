@@ -5,6 +5,7 @@ import type { SmallNumbersProfile } from '../pipeline/7-outputs/small-numbers.ts
 import type { ReadReference, ReferenceTables } from '../reference-tables/index.ts';
 import { Dictionaries } from '../submissions/dictionaries.ts';
 import type { SubmissionFile } from '../submissions/submission.ts';
+import type { DataCheck } from './results/data-check.ts';
 import type { FinishedRun } from './results/finished-run.ts';
 import type { OpenSheet } from './sources/open-sheet.ts';
 import { nameByRunFile } from './sources/name-by-run-file.ts';
@@ -19,6 +20,7 @@ export class Session {
   dictionaries = new Dictionaries();
   openSheet: OpenSheet | null = null;
   run: FinishedRun | null = null;
+  check: DataCheck | null = null;
   /** Hospital spells and the lookup of LSOAs, for ASCOF 2D. */
   hospital: { readonly spells: HospitalSpells | null; readonly residence: LsoaLookup | null } | null = null;
   /** How small counts are shown and written. */

@@ -1,7 +1,7 @@
 import type { FieldStatus } from '../../reference-tables/index.ts';
 
 /** What DHSC writes in the place of an identifier. */
-const HIDDEN = 'N/A - PID';
+export const HIDDEN = 'N/A - PID';
 /** An identifier typed into the wrong column. */
 const LOOKS_LIKE_AN_NHS_NUMBER = /\d{3}[ -]?\d{3}[ -]?\d{4}/;
 

@@ -1,9 +1,11 @@
 import { about } from './about.ts';
 import { addSample } from './add-sample.ts';
+import { checkData, checkStrictly } from './check-data.ts';
 import { chooseSubmissions } from './choose-submissions.ts';
 import { readDecisions, writeDecisions } from './decisions.ts';
 import { csv, csvArchive, workbook } from './downloads.ts';
 import { explainPerson, findPeople } from './explain-person.ts';
+import { faultyRows } from './faulty-rows.ts';
 import { fields } from './fields.ts';
 import { figureOfRow } from './figure-of-row.ts';
 import { figurePeople } from './figure-people.ts';
@@ -56,6 +58,9 @@ export const requests = {
   findPeople,
   explainPerson,
   whatIf,
+  checkData,
+  checkStrictly,
+  faultyRows,
   addHospitalFile,
   fields,
   figureOfRow,

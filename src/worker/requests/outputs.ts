@@ -10,9 +10,10 @@ export function outputs(_: null, { session }: RequestContext): OutputFacts[] {
   return session.finishedRun().outputs.map(outputFacts);
 }
 
-/** Errors: nothing built yet, or no table of that name. */
+/** A table of the last run, or of the check of its data. Errors: nothing built yet, or no table of that name. */
 export function outputNamed(name: string, session: Session): OutputTable {
-  const all = session.finishedRun().outputs;
+  const { run, check } = session;
+  const all = [...(check && !run ? [] : session.finishedRun().outputs), ...(check?.outputs ?? [])];
   const found = all.find((output) => output.name === name);
   if (found) return found;
   throw new InputError(`There is no table ${name}. This run made: ${all.map((output) => output.name).join(', ')}.`);

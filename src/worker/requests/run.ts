@@ -82,8 +82,12 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
     seconds: (performance.now() - started) / 1000,
   };
   await control.settle();
-  const before = session.run;
-  control.undoBy(() => (session.run = before));
+  const { run: before, check } = session;
+  control.undoBy(() => {
+    session.run = before;
+    session.check = check;
+  });
+  session.check = null;
   session.run = { ...finished, outputs };
   return facts;
 }

@@ -74,6 +74,7 @@ function PaneOf({ session, inExcel }: { readonly session: Session; readonly inEx
   const pane: Pane = { state, dispatch, commands, inExcel, dragging };
   const menu = (
     <MoreMenu
+      onCheckData={commands.openCheckData}
       onAbout={() => dispatch({ type: 'detail opened', detail: { is: 'about' } })}
       onExportDecisions={() => void commands.exportDecisions()}
       onImportDecisions={(file) => {

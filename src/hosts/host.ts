@@ -67,6 +67,11 @@ export type Host = {
   openSheet(sheetName: string): Promise<void>;
   /** Shows a cell of a source or of one of our sheets; row and column are counted from 1, as in Excel. */
   selectCell(name: string, row: number, column: number): Promise<void>;
+  /**
+   * Shows the cell of a source that holds a field in a row, wherever its column is by now. Without a row it is the header;
+   * where the sheet lacks the field, the first cell of the row.
+   */
+  selectField(name: string, row: number | null, field: string): Promise<void>;
   /** A PivotTable and its chart on a sheet of their own, over an Excel table of ours; gives the sheet's name. */
   addPivot(source: PivotSource): Promise<string>;
   /** Tells when a source's sheet has been edited, by its name. Gives what stops the telling. */

@@ -68,6 +68,7 @@ export function build(pane: Pane) {
       onBuild={() => void commands.build()}
       onCheckValues={() => open('check-values')}
       onSeeMeasures={() => open('see-measures')}
+      onCheckData={commands.openCheckData}
       onDownload={() => void commands.downloadWorkbook()}
       onDownloadTables={() => void commands.downloadTables()}
       onOpenTable={({ name, sheetName }) =>

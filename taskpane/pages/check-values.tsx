@@ -65,6 +65,7 @@ export function checkValues({ state, dispatch, commands }: Pane) {
       onApply={() => void commands.build()}
       onSeeEffect={report.figures > 0 ? () => dispatch({ type: 'detail opened', detail: { is: 'effect' } }) : null}
       onExport={() => void commands.exportDecisions()}
+      onCheckData={commands.openCheckData}
       onSeeMeasures={() => dispatch({ type: 'step opened', step: 'see-measures' })}
     />
   );

@@ -2,6 +2,7 @@ import { AboutPage } from '../features/about/about-page.tsx';
 import { RowsPage } from '../features/run/rows-page.tsx';
 import type { Detail } from '../state/state.ts';
 import { STEPS } from '../state/steps.ts';
+import { checkData } from './check-data.tsx';
 import { effect } from './effect.tsx';
 import type { Pane } from './pane.ts';
 
@@ -12,6 +13,7 @@ export function detail(shown: Detail, pane: Pane) {
   const onBack = () => dispatch({ type: 'detail closed' });
   if (shown.is === 'about') return <AboutPage key="about" inExcel={inExcel} backTo={backTo} onBack={onBack} />;
   if (shown.is === 'effect') return effect(pane);
+  if (shown.is === 'check-data') return checkData(shown, backTo, pane);
   return (
     <RowsPage
       key={`rows ${shown.title}`}

@@ -3,6 +3,7 @@ import type { Mode } from '../../src/model/mode.ts';
 import type { Progress } from '../../src/model/run-control.ts';
 import type {
   About,
+  CheckReport,
   FigureFacts,
   FilesRead,
   OutputFacts,
@@ -69,6 +70,16 @@ export type Action =
   | { readonly type: 'kept decision removed'; readonly decision: Decision }
   | { readonly type: 'decisions known'; readonly decisions: readonly Decision[]; readonly from: string | null }
   | { readonly type: 'decisions failed'; readonly message: string }
+  // Check data
+  | { readonly type: 'check began' }
+  | { readonly type: 'check went on'; readonly progress: Progress }
+  | { readonly type: 'check done'; readonly report: CheckReport }
+  /** Held against the rules in another way; the data are the same. */
+  | { readonly type: 'check redone'; readonly report: CheckReport }
+  | { readonly type: 'check cancelled' }
+  | { readonly type: 'check failed'; readonly message: string }
+  | { readonly type: 'check saving went on'; readonly progress: Progress }
+  | { readonly type: 'check saving ended'; readonly message: string | null }
   // See measures, explain a figure
   | {
       readonly type: 'figure chosen';

@@ -3,6 +3,8 @@ import type { Mode } from '../../src/model/mode.ts';
 import type { Progress } from '../../src/model/run-control.ts';
 import type {
   About,
+  CheckReport,
+  FaultAsked,
   FigureFacts,
   FilesRead,
   RunFileFacts,
@@ -23,6 +25,8 @@ export type Detail =
   | { readonly is: 'about' }
   /** What the pending decisions would move. */
   | { readonly is: 'effect' }
+  /** Faults, or the rows of one of them; `left` names the one whose rows were shown before. */
+  | { readonly is: 'check-data'; readonly rows: FaultShown | null; readonly left: string | null }
   /** The rows behind a number of the result. */
   | {
       readonly is: 'rows';
@@ -31,6 +35,14 @@ export type Detail =
       readonly column: string;
       readonly value: string;
     };
+
+/** A fault whose rows are listed: under which finding, with what to do about them. */
+export type FaultShown = {
+  readonly key: string;
+  readonly fault: FaultAsked;
+  readonly title: string;
+  readonly suggestion: string;
+};
 
 export type Data = {
   readonly sources: readonly SourceFacts[];
@@ -89,6 +101,22 @@ export type Result = {
   readonly message: string | null;
 };
 
+/** What *Check data* found last, and what it is doing. */
+export type DataCheck = {
+  readonly work:
+    | { readonly is: 'resting' }
+    | { readonly is: 'checking'; readonly progress: Progress | null }
+    | { readonly is: 'cancelled' }
+    | { readonly is: 'failed'; readonly message: string };
+  /** Null before the first check, and after a build, whose data are others. */
+  readonly found: CheckReport | null;
+  /** What has changed since, as a sentence's subject; null while nothing has. */
+  readonly changed: string | null;
+  /** A download or a writing under way. */
+  readonly saving: Progress | null;
+  readonly message: string | null;
+};
+
 /** What a screen reader is to be told; `id` makes the same words twice two messages. */
 export type Said = { readonly id: number; readonly text: string; readonly urgent: boolean };
 
@@ -111,6 +139,7 @@ export type State = {
   readonly settings: Settings;
   readonly decisions: Decisions;
   readonly result: Result | null;
+  readonly check: DataCheck;
   readonly explaining: Explaining;
   /** How small counts are shown and written. */
   readonly smallNumbers: SmallNumbersProfile;
@@ -139,6 +168,7 @@ export function initialState(today: DayText): State {
     },
     decisions: { kept: [], drafts: [], imported: false, message: null },
     result: null,
+    check: { work: { is: 'resting' }, found: null, changed: null, saving: null, message: null },
     explaining: { figure: null, person: null },
     smallNumbers: 'none',
     lastBuild: null,

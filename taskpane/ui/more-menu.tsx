@@ -3,13 +3,14 @@ import { useRef } from 'react';
 import { MoreIcon } from './icons.tsx';
 
 type MoreMenuProps = {
+  readonly onCheckData: () => void;
   readonly onAbout: () => void;
   readonly onExportDecisions: () => void;
   readonly onImportDecisions: (file: File) => void;
 };
 
 /** What is needed now and then, from any page. */
-export function MoreMenu({ onAbout, onExportDecisions, onImportDecisions }: MoreMenuProps) {
+export function MoreMenu({ onCheckData, onAbout, onExportDecisions, onImportDecisions }: MoreMenuProps) {
   const file = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -19,6 +20,7 @@ export function MoreMenu({ onAbout, onExportDecisions, onImportDecisions }: More
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem onClick={onCheckData}>Check data</MenuItem>
             <MenuItem onClick={() => file.current?.click()}>Import decisions</MenuItem>
             <MenuItem onClick={onExportDecisions}>Export decisions</MenuItem>
             <MenuItem onClick={onAbout}>About, privacy and keys</MenuItem>

@@ -7,6 +7,10 @@ type VirtualListProps = {
   readonly count: number;
   /** Height of an item that has not been measured. */
   readonly estimate: number;
+  /** Every item is as high as the estimate: for very long lists, of which nothing need be measured. */
+  readonly fixed?: boolean;
+  /** An item that is drawn also when out of sight, as the focus or the tab stop is on it. */
+  readonly keep?: number;
   readonly keyOf: (at: number) => string;
   readonly render: (at: number) => ReactNode;
 };
@@ -21,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** A list of which only the part in sight is drawn. It scrolls with the page; items may be of any height. */
-export function VirtualList({ label, count, estimate, keyOf, render }: VirtualListProps) {
+export function VirtualList({ label, count, estimate, fixed = false, keep, keyOf, render }: VirtualListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const heights = useRef(new Map<string, number>());
@@ -30,18 +34,19 @@ export function VirtualList({ label, count, estimate, keyOf, render }: VirtualLi
   const whole = count <= DRAWN_WHOLE;
 
   const tops: number[] = [];
-  let height = 0;
-  for (let at = 0; !whole && at < count; at++) {
+  let height = fixed ? count * estimate : 0;
+  for (let at = 0; !whole && !fixed && at < count; at++) {
     tops.push(height);
     height += heights.current.get(keyOf(at)) ?? estimate;
   }
+  const topOf = (at: number) => (fixed ? at * estimate : tops[at]);
 
   useLayoutEffect(() => {
     if (whole) return;
     const look = () => {
       const top = list.current?.getBoundingClientRect().top ?? 0;
-      const from = indexAt(tops, -top - OVERSCAN_PIXELS);
-      const to = Math.min(count, indexAt(tops, window.innerHeight - top + OVERSCAN_PIXELS) + 1);
+      const from = indexAt(count, topOf, -top - OVERSCAN_PIXELS);
+      const to = Math.min(count, indexAt(count, topOf, window.innerHeight - top + OVERSCAN_PIXELS) + 1);
       setShown((before) => (before[0] === from && before[1] === to ? before : [from, to]));
     };
     look();
@@ -68,17 +73,16 @@ export function VirtualList({ label, count, estimate, keyOf, render }: VirtualLi
   const [from, to] = whole ? [0, count] : shown;
   return (
     <ul ref={list} role="list" aria-label={label} className={styles.list} style={whole ? undefined : { height }}>
-      {Array.from({ length: Math.max(0, Math.min(to, count) - from) }, (_, index) => {
-        const at = from + index;
+      {drawn(from, Math.min(to, count), keep).map((at) => {
         const key = keyOf(at);
         return (
           <li
             key={key}
-            ref={whole ? undefined : measure(key)}
+            ref={whole || fixed ? undefined : measure(key)}
             aria-setsize={count}
             aria-posinset={at + 1}
             className={whole ? undefined : styles.placed}
-            style={whole ? undefined : { top: tops[at] }}
+            style={whole ? undefined : { top: topOf(at) }}
           >
             {render(at)}
           </li>
@@ -88,13 +92,19 @@ export function VirtualList({ label, count, estimate, keyOf, render }: VirtualLi
   );
 }
 
+function drawn(from: number, to: number, keep: number | undefined): number[] {
+  const items = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  if (keep === undefined || (keep >= from && keep < to)) return items;
+  return keep < from ? [keep, ...items] : [...items, keep];
+}
+
 /** The last item that begins at or above a height. */
-function indexAt(tops: readonly number[], height: number): number {
+function indexAt(count: number, topOf: (at: number) => number, height: number): number {
   let low = 0;
-  let high = tops.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (tops[middle] <= height) low = middle;
+    if (topOf(middle) <= height) low = middle;
     else high = middle - 1;
   }
   return Math.max(0, low);

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { count } from '../../ui/numbers.ts';
@@ -32,6 +32,7 @@ export type CheckValuesPageProps<Decision extends KeptDecision> = {
   /** Null where there are no figures to move. */
   readonly onSeeEffect: (() => void) | null;
   readonly onExport: () => void;
+  readonly onCheckData: () => void;
   readonly onSeeMeasures: () => void;
 };
 
@@ -73,7 +74,15 @@ export function CheckValuesPage<Decision extends KeptDecision>(props: CheckValue
   return (
     <Page
       title={title}
-      lead={lead}
+      lead={
+        <>
+          {lead}{' '}
+          <Link as="button" inline onClick={props.onCheckData}>
+            Check data
+          </Link>{' '}
+          says which faults move your figures.
+        </>
+      }
       sticky={pending}
       actions={
         pending ? (

@@ -25,6 +25,7 @@ export type ResultPageProps = {
   readonly onBuild: () => void;
   readonly onCheckValues: () => void;
   readonly onSeeMeasures: () => void;
+  readonly onCheckData: () => void;
   readonly onDownload: () => void;
   readonly onDownloadTables: () => void;
   readonly onOpenTable: (output: OutputFacts) => void;
@@ -93,6 +94,9 @@ export function ResultPage(props: ResultPageProps) {
               Download workbook
             </Button>
           )}
+          <Button appearance="subtle" onClick={props.onCheckData}>
+            Check data
+          </Button>
         </>
       }
     >

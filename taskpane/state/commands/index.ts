@@ -1,4 +1,5 @@
 import type { CommandContext } from './context.ts';
+import { checkCommands } from './check-commands.ts';
 import { dataCommands } from './data-commands.ts';
 import { figureCommands } from './figure-commands.ts';
 import { runCommands } from './run-commands.ts';
@@ -16,6 +17,7 @@ export function createCommands(context: CommandContext) {
     ...tableCommands(context),
     ...values,
     ...figureCommands(context),
+    ...checkCommands(context),
     /** On opening the pane: what there is to choose from, and what the workbook holds. */
     async start() {
       try {

@@ -31,6 +31,11 @@ export class CldHeaders {
     return this.#dates.has(this.#fieldOf.get(normaliseHeader(header)) ?? '');
   }
 
+  /** Which of some headers is that of a field; -1 when none is. */
+  columnOf(field: string, header: readonly string[]): number {
+    return header.findIndex((text) => this.#fieldOf.get(normaliseHeader(text)) === field);
+  }
+
   #fieldsIn(row: readonly string[]): number {
     const names = row.map(normaliseHeader);
     if (names.some((name) => RESULT_COLUMN.test(name))) return 0;

@@ -18,6 +18,7 @@ export function createBrowserHost(): Host {
     lastBuild: () => Promise.resolve(null),
     openSheet: (sheetName) => Promise.reject(noWorkbook(sheetName)),
     selectCell: (name) => Promise.reject(noWorkbook(name)),
+    selectField: (name) => Promise.reject(noWorkbook(name)),
     addPivot: ({ sheetName }) => Promise.reject(noWorkbook(sheetName)),
     onSourceChanged: () => NOTHING_TO_STOP,
     onBuildCommand: () => NOTHING_TO_STOP,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { silentControl } from '../../../../src/model/run-control.ts';
 import { createFakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
 import type { FakeExcel } from '../../../support/fake-excel/create-fake-excel.ts';
-import { allRows, CLD_HEADER, cldRow, excelHost, messageOf, TestControl } from '../excel-host.ts';
+import { allRows, CLD_HEADER, cldRow, columnOfField, excelHost, messageOf, TestControl } from '../excel-host.ts';
 import { hostTable, textTable } from '../host-tables.ts';
 
 const ROW = cldRow({ LA_Code: '727', Event_Type: 'Service' });
@@ -158,6 +158,28 @@ describe('reading a source', () => {
     expect(await allRows(host, 'Data')).toHaveLength(1);
     await host.selectCell('Data', 2, 5);
     expect(fake.workbook.selection).toBe('Other!E2');
+  });
+
+  it.each([
+    { row: 4, field: 'LA_Code', cell: 'C4', because: 'the table begins in column C, and the LA code is its first' },
+    { row: 4, field: 'NHS_Number', cell: 'G4', because: 'a column was put in before it since the sheet was read' },
+    { row: null, field: 'NHS_Number', cell: 'G3', because: 'without a row the header is meant' },
+    { row: 4, field: 'No_such_field', cell: 'C4', because: 'the sheet lacks the field' },
+  ])('selects $field in row $row at $cell, because $because', async ({ row, field, cell }) => {
+    const fake = createFakeExcel();
+    const sheet = fake.workbook.addSheet('Data', []);
+    const before = columnOfField('NHS_Number');
+    const put = (extra: readonly string[]) =>
+      sheet.put('C3', [
+        [...CLD_HEADER.slice(0, before), ...extra, ...CLD_HEADER.slice(before)],
+        [...ROW.slice(0, before), ...extra.map(() => ''), ...ROW.slice(before)],
+      ]);
+    put([]);
+    const host = await excelHost(fake);
+    await host.listSources(silentControl, () => undefined);
+    put(['Notes']);
+    await host.selectField('Data', row, field);
+    expect(fake.workbook.selection).toBe(`Data!${cell}`);
   });
 
   it.each([

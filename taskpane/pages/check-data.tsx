@@ -31,7 +31,7 @@ export function checkData({ rows, left }: Shown, backTo: string, { state, dispat
         key={`faulty rows ${rows.key}`}
         inExcel={inExcel}
         title={rows.title}
-        suggestion={rows.suggestion}
+        lead={rows.lead}
         message={message}
         load={(fromRow, toRow) => commands.faultyRows(rows.fault, fromRow, toRow)}
         onShowCell={(row) => void commands.showCell(row)}

@@ -36,6 +36,7 @@ export type Action =
   | { readonly type: 'source included'; readonly id: number; readonly included: boolean }
   | { readonly type: 'failure dismissed'; readonly name: string }
   | { readonly type: 'sheet edited'; readonly name: string }
+  | { readonly type: 'sheet reading began'; readonly name: string }
   | { readonly type: 'worker lost'; readonly message: string }
   // Set period
   | { readonly type: 'settings suggested'; readonly suggested: SuggestedSettings }

@@ -9,6 +9,7 @@ export const BUILD_STEPS = [
 
 /** Of the pipeline's own step names; any other belongs to the last. */
 const PLACES: readonly (readonly [beginning: string, place: number])[] = [
+  ['Read ', 0],
   ['Select submissions', 1],
   ['Keep events', 1],
   ['Clean', 2],

@@ -37,7 +37,9 @@ export function reduceData(state: State, action: Action): State {
     case 'failure dismissed':
       return { ...state, data: { ...data, failed: data.failed.filter(({ name }) => name !== action.name) } };
     case 'sheet edited':
-      return markChanged(state, action.name);
+      return markChanged({ ...state, data: withEdited(data, action.name) }, action.name);
+    case 'sheet reading began':
+      return { ...state, data: { ...data, edited: data.edited.filter((name) => name !== action.name) } };
     case 'worker lost':
       return {
         ...state,
@@ -50,6 +52,7 @@ export function reduceData(state: State, action: Action): State {
           sources: [],
           leftOut: [],
           asked: [],
+          edited: [],
           runFile: null,
           failed: [{ name: 'The files', message: action.message }],
         },
@@ -62,6 +65,11 @@ export function reduceData(state: State, action: Action): State {
 function withSources(data: Data, sources: readonly SourceFacts[]): Data {
   const asking = sources.filter(needsAnswer).map(({ id }) => id);
   return { ...data, sources, asked: [...new Set([...data.asked, ...asking])] };
+}
+
+function withEdited(data: Data, name: string): Data {
+  const isHere = data.sources.some((source) => source.name === name);
+  return isHere && !data.edited.includes(name) ? { ...data, edited: [...data.edited, name] } : data;
 }
 
 /** The files are others than those of the last build. */

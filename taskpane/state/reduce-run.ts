@@ -14,7 +14,12 @@ export function reduceRun(state: State, action: Action): State {
         ...state,
         step: 'build',
         detail: null,
-        situation: { is: 'building', at: 1, progress: null, rows: { 0: rowsOf(usableSources(state.data)) } },
+        situation: {
+          is: 'building',
+          at: state.data.edited.length > 0 ? 0 : 1,
+          progress: null,
+          rows: { 0: rowsOf(usableSources(state.data)) },
+        },
       };
     case 'build went on':
       return situation.is === 'building' ? { ...state, situation: wentOn(situation, action.progress) } : state;

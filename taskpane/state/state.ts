@@ -36,12 +36,12 @@ export type Detail =
       readonly value: string;
     };
 
-/** A fault whose rows are listed: under which finding, with what to do about them. */
+/** A fault whose rows are listed, and how their page is headed. */
 export type FaultShown = {
   readonly key: string;
   readonly fault: FaultAsked;
   readonly title: string;
-  readonly suggestion: string;
+  readonly lead: string;
 };
 
 export type Data = {
@@ -51,6 +51,8 @@ export type Data = {
   /** Ids of the sources that needed an answer at any time: they keep their place on the page. */
   readonly asked: readonly number[];
   readonly failed: FilesRead['failed'];
+  /** Names of the sheets that were edited since they were read. */
+  readonly edited: readonly string[];
   readonly runFile: RunFileFacts | null;
 };
 
@@ -155,7 +157,7 @@ export function initialState(today: DayText): State {
     detail: null,
     situation: { is: 'empty' },
     about: null,
-    data: { sources: [], leftOut: [], asked: [], failed: [], runFile: null },
+    data: { sources: [], leftOut: [], asked: [], failed: [], edited: [], runFile: null },
     settings: {
       mode: 'single',
       periods: { single: noPeriod, joined: noPeriod },

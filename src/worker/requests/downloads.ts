@@ -47,7 +47,10 @@ async function* stoppable(chunks: Iterable<Bytes>, control: RunControl): AsyncGe
   }
 }
 
-/** After the last main table in it, `CLD_250401_260331_Joined`. */
+/** After the last main table in it, `CLD_250401_260331_Joined`; else after what it holds. */
 function fileNameOf(outputs: readonly OutputTable[]): string {
-  return outputs.findLast(({ name }) => name.startsWith('main_'))?.sheetName ?? 'cld-tables';
+  return (
+    outputs.findLast(({ name }) => name.startsWith('main_'))?.sheetName ??
+    (outputs.some(({ name }) => name === 'dq_rows') ? 'cld-data-quality' : 'cld-tables')
+  );
 }

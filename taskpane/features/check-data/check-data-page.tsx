@@ -20,7 +20,7 @@ export type FaultChosen = {
   readonly key: string;
   readonly fault: FaultAsked;
   readonly title: string;
-  readonly suggestion: string;
+  readonly lead: string;
 };
 
 export type CheckDataPageProps = {
@@ -82,7 +82,7 @@ export function CheckDataPage(props: CheckDataPageProps) {
                   key: `${rule.id} ${field}`,
                   fault: { rule: rule.id, field },
                   title: `${fieldTitle(field)}: ${rule.message}`,
-                  suggestion: rule.suggestion,
+                  lead: rule.suggestion,
                 })
               }
             />
@@ -173,7 +173,7 @@ function chosenFault({ key, fault, fieldTitle: field, value, where, suggested }:
   return {
     key,
     fault,
-    title: `${field} ${value === null ? 'is blank' : `“${value}”`}${where === null ? '' : `, ${where}`}`,
-    suggestion: `Use: ${suggested}`,
+    title: `${field} ${value === null ? 'is blank' : `“${value}”`}`,
+    lead: `${where === null ? '' : `${where.charAt(0).toUpperCase()}${where.slice(1)}. `}Use: ${suggested}.`,
   };
 }

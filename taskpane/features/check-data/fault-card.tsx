@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronIcon } from '../../ui/icons.tsx';
 import { count } from '../../ui/numbers.ts';
 import { RawValue } from '../../ui/raw-value.tsx';
@@ -15,6 +15,7 @@ type FaultCardProps = {
 
 const useStyles = makeStyles({
   value: { margin: '2px 0', overflowWrap: 'anywhere' },
+  most: { fontSize: '12px', lineHeight: '18px', color: tokens.colorNeutralForeground1 },
   tried: { margin: '8px 0 4px' },
   events: { margin: '8px 0' },
 });
@@ -38,7 +39,7 @@ export function FaultCard({ fault, open, onToggle, onRows }: FaultCardProps) {
             {where !== null && <span className={card.meta}> {where}</span>}
           </span>
         </span>
-        <span className={card.meta}>
+        <span className={styles.most}>
           {isEstimate && <span className={card.strong}>Estimate. </span>}
           {most}
         </span>
@@ -46,7 +47,7 @@ export function FaultCard({ fault, open, onToggle, onRows }: FaultCardProps) {
       {open && (
         <>
           <p className={mergeClasses(card.meta, styles.tried)}>
-            {isEstimate ? 'Several values would do. Tried with' : 'Mended with'} {suggested}, by itself.
+            {isEstimate ? 'Several values would do. Tried with' : 'Mended with'} {suggested}.
           </p>
           {moved.length > 0 && <MovedTable moved={moved} />}
           <p className={mergeClasses(card.meta, styles.events)}>{uniqueEvents}</p>

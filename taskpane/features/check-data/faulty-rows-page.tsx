@@ -13,18 +13,19 @@ type FaultyRowsPageProps = {
   readonly inExcel: boolean;
   /** What is so of the rows. */
   readonly title: string;
-  readonly suggestion: string;
+  /** Which rows, where the title does not say, and what to do about them. */
+  readonly lead: string;
   readonly message: string | null;
   readonly load: (fromRow: number, toRow: number) => Promise<FaultyRows>;
   readonly onShowCell: (row: FaultyRow) => void;
   readonly onBack: () => void;
 };
 
-const useStyles = makeStyles({ column: { [WIDE]: { maxWidth: '640px' } } });
+const useStyles = makeStyles({ column: { marginTop: '8px', [WIDE]: { maxWidth: '640px' } } });
 
 /** The rows of one fault; in Excel each leads to its cell. */
 export function FaultyRowsPage(props: FaultyRowsPageProps) {
-  const { inExcel, title, suggestion, message, load, onShowCell, onBack } = props;
+  const { inExcel, title, lead, message, load, onShowCell, onBack } = props;
   const styles = useStyles();
   const slices = useSlices(load);
   const { total, failed, want, rowAt } = slices;
@@ -32,8 +33,8 @@ export function FaultyRowsPage(props: FaultyRowsPageProps) {
   const hasSheets = inExcel && rowAt(0)?.isSheet === true;
   return (
     <Page
-      title={total === null ? title : `${count(total, 'row')}. ${title}`}
-      lead={failed ?? `${suggestion}${hasSheets ? ' Select a row to go to its cell.' : ''}`}
+      title={total === null ? title : `${count(total, 'row')}: ${title}`}
+      lead={failed ?? `${lead}${hasSheets ? ' Select a row to go to its cell.' : ''}`}
       back={{ to: 'Check data', onBack }}
     >
       <div className={styles.column}>

@@ -11,7 +11,7 @@ export function findingOf({ fixes, rules }: Pick<CheckReport, 'fixes' | 'rules'>
   const moving = (fixes ?? []).filter(({ moved }) => moved.length > 0);
   const estimates = moving.filter(({ isEstimate }) => isEstimate).length;
   const sentences = [
-    estimates === 0 ? '' : `${estimates === moving.length ? 'Each' : formatNumber(estimates)} is an estimate.`,
+    estimates === 0 ? '' : estimates === 1 ? '1 is an estimate.' : `${formatNumber(estimates)} are estimates.`,
     faults.length === 0 ? '' : `${countRules(faults.length)} broken in ${count(placesOf(faults), 'place')}.`,
     advice.length === 0 ? '' : `Advice on ${count(placesOf(advice), 'place')}.`,
   ];

@@ -7,11 +7,13 @@ import type { CommandContext } from './context.ts';
 import { isCancelled, messageOf } from './context.ts';
 import { HostControl } from './host-control.ts';
 import { hostTable } from './host-table.ts';
+import { readEditedSheets } from './read-sheets.ts';
 
 /** Check data: holding them against the rules, going to a row, writing what was found. */
-export function checkCommands({ client, host, store }: CommandContext) {
+export function checkCommands(context: CommandContext) {
+  const { client, host, store } = context;
   const { dispatch } = store;
-  let writing: HostControl | null = null;
+  let working: HostControl | null = null;
 
   const onProgress = () => {
     let spoken = '';
@@ -24,11 +26,14 @@ export function checkCommands({ client, host, store }: CommandContext) {
   };
 
   const checkData = async () => {
-    const { check, result, data } = store.state();
+    const { check, result } = store.state();
     if (check.work.is === 'checking') return;
-    const of = result && result.changed === null ? 'build' : { sources: usableSources(data).map(({ id }) => id) };
     dispatch({ type: 'check began' });
     try {
+      working = new HostControl((progress) => dispatch({ type: 'check went on', progress }));
+      await readEditedSheets(context, working);
+      const sources = usableSources(store.state().data).map(({ id }) => id);
+      const of = result && result.changed === null ? 'build' : { sources };
       const report = await client.ask('checkData', { of, strict: check.found?.strict ?? false }, onProgress());
       dispatch({ type: 'check done', report });
       dispatch({ type: 'said', text: `Data checked: ${count(report.rules.length, 'rule')} broken` });
@@ -56,7 +61,7 @@ export function checkCommands({ client, host, store }: CommandContext) {
       if (check.found === null && usableSources(data).length > 0) void checkData();
     },
     cancelCheck() {
-      writing?.cancel();
+      working?.cancel();
       client.cancel();
     },
     async checkStrictly(strict: boolean) {
@@ -82,8 +87,11 @@ export function checkCommands({ client, host, store }: CommandContext) {
     writeCheck: () =>
       saving(async (report) => {
         const outputs = store.state().check.found?.outputs ?? [];
-        writing = new HostControl(report);
-        const sentences = await host.writeOutputs(outputs.map((facts) => hostTable(client, facts)), writing);
+        working = new HostControl(report);
+        const sentences = await host.writeOutputs(
+          outputs.map((facts) => hostTable(client, facts)),
+          working,
+        );
         return [`Written to the sheets ${listWords(outputs.map(({ sheetName }) => sheetName))}.`, ...sentences].join(
           ' ',
         );

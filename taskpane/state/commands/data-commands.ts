@@ -5,6 +5,7 @@ import { usableSources } from '../sources.ts';
 import type { CommandContext } from './context.ts';
 import { isCancelled, messageOf } from './context.ts';
 import { HostControl } from './host-control.ts';
+import { readSheet } from './read-sheets.ts';
 
 const SAMPLE = { rows: 20_000, seed: 1 };
 
@@ -47,8 +48,7 @@ export function dataCommands(context: CommandContext) {
     const failed: { name: string; message: string }[] = [];
     for (const { name } of sheets) {
       try {
-        const { header, blocks } = await host.readSource(name, reading);
-        await client.readSheet({ name, header }, blocks, method());
+        await readSheet(name, context, reading);
       } catch (error) {
         if (isCancelled(error)) throw error;
         failed.push({ name, message: messageOf(error) });

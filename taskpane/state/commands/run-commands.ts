@@ -9,6 +9,7 @@ import type { CommandContext } from './context.ts';
 import { isCancelled, messageOf } from './context.ts';
 import { HostControl } from './host-control.ts';
 import { hostTable } from './host-table.ts';
+import { readEditedSheets } from './read-sheets.ts';
 
 /** Where a row stands; no identifier of a person. */
 const ROW_COLUMNS = ['file', 'line'];
@@ -77,6 +78,8 @@ export function runCommands(context: CommandContext) {
       if (!settings || state.situation.is === 'building') return;
       dispatch({ type: 'build began' });
       try {
+        writing = new HostControl((progress) => dispatch({ type: 'build went on', progress }));
+        await readEditedSheets(context, writing);
         await readKeptDecisions();
         const decisions = decisionsToUse(store.state().decisions, dayText(now()));
         const onRequest = madeOnRequest(store.state());

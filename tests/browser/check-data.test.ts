@@ -9,6 +9,8 @@ import { paneOf, tabTo } from './support/walk.ts';
 
 const SCREENS = new URL('../../out/screens/', import.meta.url).pathname;
 
+const SEE_FAULTS = 'See the faults in your data';
+
 const LOOKS = [
   { look: '320', width: 320 },
   { look: '350', width: 350 },
@@ -64,7 +66,7 @@ describe.skipIf(chromiumPath === null)('check data', () => {
       await state('50-no-data');
       await pane.button('Go to choose data').click();
       await builtJoined(page);
-      await pane.button('Check data').click();
+      await pane.button(SEE_FAULTS).click();
       await checked(page).waitFor();
       await state('51-checked');
       await fault(page).click();
@@ -85,7 +87,7 @@ describe.skipIf(chromiumPath === null)('check data', () => {
     const pane = paneOf(page);
     await builtJoined(page);
     await pane.step('Check values').click();
-    await pane.button('Check data').click();
+    await pane.button(SEE_FAULTS).click();
     await checked(page).waitFor();
     await pane.button('Check values').click();
     await page.getByRole('heading', { name: /allowed lists|need a decision/ }).waitFor();
@@ -103,7 +105,7 @@ describe.skipIf(chromiumPath === null)('check data', () => {
     const { page } = await openPane();
     const pane = paneOf(page);
     await builtJoined(page);
-    await pane.button('Check data').click();
+    await pane.button(SEE_FAULTS).click();
     await checked(page).waitFor();
     expect(await pane.heading.evaluate((heading) => heading === document.activeElement)).toBe(true);
     await tabTo(page, /row/);
@@ -125,7 +127,7 @@ describe.skipIf(chromiumPath === null)('check data', () => {
     const { page } = await openPane();
     const pane = paneOf(page);
     await builtJoined(page);
-    await pane.button('Check data').click();
+    await pane.button(SEE_FAULTS).click();
     await pane.button('Cancel').click();
     await page.getByRole('heading', { name: 'Check cancelled' }).waitFor({ timeout: 5_000 });
     await pane.button('Check data').click();
@@ -145,7 +147,7 @@ describe.skipIf(chromiumPath === null)('check data', () => {
     const { page } = await openPane({ acceptDownloads: true });
     const pane = paneOf(page);
     await builtJoined(page);
-    await pane.button('Check data').click();
+    await pane.button(SEE_FAULTS).click();
     await checked(page).waitFor();
     const faults = page.getByRole('region', { name: 'Rules broken' });
     const spelling = faults.locator('[data-fault=case-or-spaces]');

@@ -78,9 +78,8 @@ export function CheckValuesPage<Decision extends KeptDecision>(props: CheckValue
         <>
           {lead}{' '}
           <Link as="button" inline onClick={props.onCheckData}>
-            Check data
-          </Link>{' '}
-          says which faults move your figures.
+            See the faults in your data
+          </Link>
         </>
       }
       sticky={pending}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Progress } from '../../../src/model/run-control.ts';
 import type { OutputFacts, RunReport } from '../../../src/worker/protocol.ts';
@@ -65,11 +65,18 @@ export function ResultPage(props: ResultPageProps) {
   return (
     <Page
       title={`${formatNumber(main.uniqueEvents)} unique events\nfrom ${formatNumber(main.rowsRead)} rows`}
-      lead={`Built at ${builtAt} in ${formatSeconds(report.seconds)}. ${
-        values === 0
-          ? 'Every value is in the allowed lists.'
-          : `${count(values, 'value')} ${values === 1 ? 'is' : 'are'} not in the allowed lists.`
-      }`}
+      lead={
+        <>
+          {`Built at ${builtAt} in ${formatSeconds(report.seconds)}. ${
+            values === 0
+              ? 'Every value is in the allowed lists.'
+              : `${count(values, 'value')} ${values === 1 ? 'is' : 'are'} not in the allowed lists.`
+          } `}
+          <Link as="button" inline onClick={props.onCheckData}>
+            See the faults in your data
+          </Link>
+        </>
+      }
       actions={
         <>
           {changed !== null && (
@@ -94,9 +101,6 @@ export function ResultPage(props: ResultPageProps) {
               Download workbook
             </Button>
           )}
-          <Button appearance="subtle" onClick={props.onCheckData}>
-            Check data
-          </Button>
         </>
       }
     >

@@ -56,6 +56,7 @@ createRoot(document.body.appendChild(document.createElement('div'))).render(
       onBuild={ask('build')}
       onCheckValues={ask('check values')}
       onSeeMeasures={ask('see measures')}
+      onCheckData={ask('check data')}
       onDownload={ask('download')}
       onDownloadTables={ask('download tables')}
       onOpenTable={({ name }) => ask(`open ${name}`)()}

@@ -89,8 +89,13 @@ function readOptions(args: string[], names: readonly string[]): { values: Option
       positionals,
     };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message.split('\n', 1)[0] : String(error));
+    throw new UsageError(error instanceof Error ? firstSentence(error.message) : String(error));
   }
+}
+
+/** Node's own words about an option, without its advice on dashes. */
+function firstSentence(message: string): string {
+  return `${message.split(/[.\n]/, 1)[0]}.`;
 }
 
 try {

@@ -15,7 +15,8 @@ export async function runCommand(
   options: Readonly<Record<string, string | undefined>>,
   print: (text: string) => void,
 ): Promise<void> {
-  await executeRun(await plannedRun(path, options), outputOptions(options), print);
+  const output = outputOptions(options);
+  await executeRun(await plannedRun(path, options), output, print);
 }
 
 /** `local`, `no-ons`, or the list that the run file names in either place. */

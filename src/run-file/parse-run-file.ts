@@ -60,6 +60,20 @@ export function parseRunFile(text: string, source: string): RunFile {
   if (read.success) return read.data;
   const issue = read.error.issues[0];
   throw new InputError(
-    `${source}: ${issue.path.join('.') || 'the run file'} ${issue.message}. Correct it in the run file.`,
+    `${source}: ${issue.path.join('.') || 'the run file'} ${inWords(issue)}. Correct it in the run file.`,
   );
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  object: 'an object in braces',
+  array: 'a list in square brackets',
+};
+
+function inWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `must be ${issue.values.join(' or ')}`;
+  if (issue.code !== 'invalid_type') return issue.message;
+  return issue.message.endsWith('undefined') ? 'is missing' : `must be ${KINDS[issue.expected] ?? issue.expected}`;
 }

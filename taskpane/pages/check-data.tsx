@@ -1,9 +1,9 @@
 import { CheckDataPage } from '../features/check-data/check-data-page.tsx';
-import { CheckingPage } from '../features/check-data/checking-page.tsx';
 import { FaultyRowsPage } from '../features/check-data/faulty-rows-page.tsx';
 import { NotCheckedPage } from '../features/check-data/not-checked-page.tsx';
 import { usableSources } from '../state/sources.ts';
 import type { Detail, State } from '../state/state.ts';
+import { WorkingPage } from '../ui/working-page.tsx';
 import { faultWords } from './fault-words.ts';
 import type { Pane } from './pane.ts';
 
@@ -16,12 +16,13 @@ export function checkData({ rows, left }: Shown, backTo: string, { state, dispat
   const onCheck = () => void commands.checkData();
   if (work.is === 'checking') {
     return (
-      <CheckingPage
+      <WorkingPage
         key="checking"
-        backTo={backTo}
+        title="Checking your data"
+        lead="You can look at other pages meanwhile. Nothing of yours is changed."
+        back={{ to: backTo, onBack }}
         progress={work.progress}
         onCancel={commands.cancelCheck}
-        onBack={onBack}
       />
     );
   }

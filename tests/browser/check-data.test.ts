@@ -1,38 +1,18 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFindings } from './support/axe.ts';
+import { buildGoldenB } from './support/built-pane.ts';
 import { chromiumPath } from './support/chromium.ts';
 import { goldenFiles } from './support/golden-files.ts';
+import { LOOKS, lookAt } from './support/look.ts';
 import { servedPane } from './support/served-pane.ts';
 import { paneOf, tabTo } from './support/walk.ts';
 
-const SCREENS = new URL('../../out/screens/', import.meta.url).pathname;
-
 const SEE_FAULTS = 'See the faults in your data';
-
-const LOOKS = [
-  { look: '320', width: 320 },
-  { look: '350', width: 350 },
-  { look: '450', width: 450 },
-  { look: '1100', width: 1100 },
-  { look: '350-dark', width: 350, colorScheme: 'dark' },
-  { look: '350-contrast', width: 350, forcedColors: 'active' },
-] as const;
 
 async function addGoldenB(page: Page): Promise<void> {
   const pane = paneOf(page);
   await pane.files.setInputFiles(goldenFiles('golden/B').filter((path) => !/(sus|lsoa)_/.test(path)));
   await page.getByText('6 CLD files found').waitFor();
-}
-
-async function builtJoined(page: Page): Promise<void> {
-  const pane = paneOf(page);
-  await addGoldenB(page);
-  await pane.step('Set period').click();
-  await page.getByRole('radio', { name: 'Joined submissions' }).check();
-  await pane.button('Build main table').click();
-  await pane.result.waitFor();
 }
 
 async function openFromMenu(page: Page): Promise<void> {
@@ -46,46 +26,35 @@ const fault = (page: Page) => page.locator('[data-fault^=fix]').first();
 
 describe.skipIf(chromiumPath === null)('check data', () => {
   const { openPane } = servedPane();
-  mkdirSync(SCREENS, { recursive: true });
 
-  it.each(LOOKS)(
-    'axe finds nothing, and nothing is wider than the pane, at $look',
-    async ({ look, width, ...options }) => {
-      const { page } = await openPane({ viewport: { width, height: 720 }, ...options });
-      const pane = paneOf(page);
-      const found: string[] = [];
-      const state = async (name: string) => {
-        await page.mouse.move(width - 2, 2);
-        await page.screenshot({ path: `${SCREENS}${name}-${look}.png`, fullPage: true, animations: 'disabled' });
-        found.push(...(await axeFindings(page)).map((finding) => `${name}: ${finding}`));
-        const surplus = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        if ((await page.evaluate(surplus)) > 0) found.push(`${name}: wider than the pane`);
-      };
-      await openFromMenu(page);
-      await page.getByRole('heading', { name: 'No data to check yet' }).waitFor();
-      await state('50-no-data');
-      await pane.button('Go to choose data').click();
-      await builtJoined(page);
-      await pane.button(SEE_FAULTS).click();
-      await checked(page).waitFor();
-      await state('51-checked');
-      await fault(page).click();
-      await page.getByRole('table').waitFor();
-      await state('52-fault');
-      await page.getByRole('button', { name: /^Show the \d+ rows?$/ }).click();
-      await rowsOf(page).first().waitFor();
-      await state('53-rows');
-      await page.keyboard.press('Escape');
-      await page.locator('[data-fault=blank-mandatory]').click();
-      await state('54-rule');
-      expect(found).toEqual([]);
-    },
-  );
+  it.each(LOOKS)('axe finds nothing, and nothing is wider than the pane, $look', async (look) => {
+    const { page } = await openPane(look.options);
+    const pane = paneOf(page);
+    const { found, state } = lookAt(page, look);
+    await openFromMenu(page);
+    await page.getByRole('heading', { name: 'No data to check yet' }).waitFor();
+    await state('50-no-data');
+    await pane.button('Go to choose data').click();
+    await buildGoldenB(page);
+    await pane.button(SEE_FAULTS).click();
+    await checked(page).waitFor();
+    await state('51-checked');
+    await fault(page).click();
+    await page.getByRole('table').waitFor();
+    await state('52-fault');
+    await page.getByRole('button', { name: /^Show the \d+ rows?$/ }).click();
+    await rowsOf(page).first().waitFor();
+    await state('53-rows');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-fault=blank-mandatory]').click();
+    await state('54-rule');
+    expect(found).toEqual([]);
+  });
 
   it('is reached from every step, and goes back to where it came from', async () => {
     const { page, requests, origin } = await openPane();
     const pane = paneOf(page);
-    await builtJoined(page);
+    await buildGoldenB(page);
     await pane.step('Check values').click();
     await pane.button(SEE_FAULTS).click();
     await checked(page).waitFor();
@@ -104,7 +73,7 @@ describe.skipIf(chromiumPath === null)('check data', () => {
   it('by keyboard: from a fault to its rows and back to the fault', async () => {
     const { page } = await openPane();
     const pane = paneOf(page);
-    await builtJoined(page);
+    await buildGoldenB(page);
     await pane.button(SEE_FAULTS).click();
     await checked(page).waitFor();
     expect(await pane.heading.evaluate((heading) => heading === document.activeElement)).toBe(true);
@@ -126,7 +95,7 @@ describe.skipIf(chromiumPath === null)('check data', () => {
   it('cancel leaves the page usable, and it can be checked again', async () => {
     const { page } = await openPane();
     const pane = paneOf(page);
-    await builtJoined(page);
+    await buildGoldenB(page);
     await pane.button(SEE_FAULTS).click();
     await pane.button('Cancel').click();
     await page.getByRole('heading', { name: 'Check cancelled' }).waitFor({ timeout: 5_000 });
@@ -146,7 +115,7 @@ describe.skipIf(chromiumPath === null)('check data', () => {
   it('strict counts capitals and spaces; tables are downloaded; a change of files makes it old', async () => {
     const { page } = await openPane({ acceptDownloads: true });
     const pane = paneOf(page);
-    await builtJoined(page);
+    await buildGoldenB(page);
     await pane.button(SEE_FAULTS).click();
     await checked(page).waitFor();
     const faults = page.getByRole('region', { name: 'Rules broken' });

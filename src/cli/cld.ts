@@ -47,7 +47,7 @@ const COMMANDS: Record<string, { options: readonly string[]; run(paths: string[]
       options: ['rows', 'seed', 'out'],
       run: (paths, options) => sampleCommand(withoutPaths(paths, options), print),
     },
-    demo: { options: ['out'], run: (paths, options) => demoCommand(withoutPaths(paths, options), print) },
+    demo: { options: ['rows', 'out'], run: (paths, options) => demoCommand(withoutPaths(paths, options), print) },
     bench: { options: [], run: (paths) => benchCommand(onlyPath(paths, 'a CSV file'), print) },
   };
 

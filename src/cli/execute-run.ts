@@ -22,13 +22,15 @@ export async function executeRun(run: PlannedRun, output: OutputOptions, print: 
     const written = await writeOutputs(outputs, { ...outputTargetOf(output.out, output.format), control });
     control.done();
     const seconds = (performance.now() - started) / 1000;
-    print(summaryOf({ ...done, outputs, written, seconds, assumptions: run.assumptions }));
+    print(summaryOf({ ...done, wanted: names, outputs, written, seconds, assumptions: run.assumptions }));
   } finally {
     control.done();
   }
 }
 
 export type RunSummary = WorkedOutRun & {
+  /** Names of the tables that were to be written. */
+  readonly wanted: readonly string[];
   readonly outputs: readonly OutputTable[];
   readonly written: readonly string[];
   readonly seconds: number;

@@ -30,8 +30,8 @@ Says why a person is or is not counted in a measure, rule by rule.
   --measure NAME        one measure; all when not given`,
   sample: `cld sample [--rows 20000] [--seed 1] [--out DIR]
 Writes made-up CLD files of one local authority and their run file. No person in them is real.`,
-  demo: `cld demo [--out DIR]
-Writes sample data, runs the main tables on it and writes a workbook.`,
+  demo: `cld demo [--rows 10000] [--out DIR]
+Writes sample data, runs everything on it and writes a workbook with every table.`,
   bench: `cld bench <file.csv>
 Times reading and building a main table on a benchmark file (docs/benchmark.md); prints one JSON line.`,
 };

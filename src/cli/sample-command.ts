@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../model/input-error.ts';
 import { makeSample } from '../sample/index.ts';
-import { UsageError } from './usage-error.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const DEFAULT_ROWS = 20_000;
 const DEFAULT_SEED = 1;
@@ -31,12 +31,4 @@ export async function writeSample(folder: string, rows: number, seed: number): P
     });
   }
   return [...files.map(({ name }) => name), 'manifest.json'];
-}
-
-function wholeNumber(name: string, text: string | undefined, otherwise: number): number {
-  if (text === undefined) return otherwise;
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1)
-    throw new UsageError(`--${name} takes a whole number from 1 up, not "${text}".`);
-  return value;
 }

@@ -4,6 +4,7 @@ import { formatImportTime } from '../model/import-time.ts';
 import { formatPeriod } from '../model/period.ts';
 import { LOSS_REASONS, lossReasonOf } from '../pipeline/2-filter-events/loss-reasons.ts';
 import type { MainTable } from '../pipeline/build-main-table.ts';
+import { leftOutLines } from './left-out.ts';
 import type { RunSummary } from './execute-run.ts';
 
 const count = (value: number) => value.toLocaleString('en-GB');
@@ -28,6 +29,11 @@ export function summaryOf(run: RunSummary): string {
     result.emptyJoined && run.measures ? `\n${FIGURES_WITHOUT_DATA}` : '',
     ...noticeLines(run),
     '',
+    ...leftOutLines(
+      run.wanted,
+      run.outputs.map(({ name }) => name),
+      result.method,
+    ),
     run.decisions.length > 0 ? `Mapping decisions used: ${run.decisions.length}` : '',
     `${run.outputs.length} tables written in ${run.seconds.toFixed(1)} s: ${run.written.length === 1 ? run.written[0] : run.outputs.map(({ name }) => name).join(', ')}`,
   ];

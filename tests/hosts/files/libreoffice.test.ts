@@ -1,37 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { writeOutputs } from '../../../src/hosts/files/node/write-files.ts';
+import { libreOfficeIsInstalled, sheetsInLibreOffice } from './in-libreoffice.ts';
 import { days, decimals, integers, outputOf, text } from './made-up-tables.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const isInstalled = (() => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-/** Every sheet of a workbook as CSV, as LibreOffice shows it: cells as they look, text quoted, formulas as formulas. */
-function sheetsInLibreOffice(workbook: string, ...sheets: string[]): string[][][] {
-  const folder = temporaryFolder();
-  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
-  const profile = `-env:UserInstallation=file://${temporaryFolder()}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, workbook], {
-    stdio: 'ignore',
-  });
-  return sheets.map(
-    (sheet) =>
-      Papa.parse<string[]>(readFileSync(join(folder, `results-${sheet}.csv`), 'utf8'), { skipEmptyLines: true }).data,
-  );
-}
-
 describe('a workbook in LibreOffice', () => {
-  it.skipIf(!isInstalled)(
+  it.skipIf(!libreOfficeIsInstalled)(
     'opens with its sheets, its dates as dates and no formula (skipped where soffice is not installed)',
     async () => {
       const folder = temporaryFolder();
@@ -61,9 +36,12 @@ describe('a workbook in LibreOffice', () => {
         ],
         { folder, format: 'xlsx', workbookName: 'results.xlsx' },
       );
-      const [single, ascof] = sheetsInLibreOffice(join(folder, 'results.xlsx'), 'CLD_250401_260331_Single', 'ascof');
-      expect(single).toEqual([['Text', 'Row'], ...tricky.map((value, row) => [value, String(row)])]);
-      expect(ascof).toEqual([
+      const sheets = sheetsInLibreOffice(join(folder, 'results.xlsx'));
+      expect(sheets.get('CLD_250401_260331_Single')).toEqual([
+        ['Text', 'Row'],
+        ...tricky.map((value, row) => [value, String(row)]),
+      ]);
+      expect(sheets.get('ascof')).toEqual([
         ['Day', 'Outcome', 'LA'],
         ['31/03/2025', '12.5', 'Hillingdon'],
         ['', '0.25', ''],

@@ -116,5 +116,7 @@ export class TextColumn implements Column<string> {
 
 /** Each code moved by an offset; null stays 0. */
 function shiftedCodes(size: number, offset: number): Int32Array {
-  return Int32Array.from({ length: size }, (_, code) => (code === 0 ? 0 : code + offset));
+  const codes = new Int32Array(size);
+  for (let code = 1; code < size; code++) codes[code] = code + offset;
+  return codes;
 }

@@ -19,6 +19,11 @@ export function closestValues(text: string, allowed: readonly string[], count: n
     .map(({ value }) => value);
 }
 
+/** How like an allowed value a text is: 0 to 1. */
+export function likeness(text: string, value: string): number {
+  return likenessOf(letterPairs(text), letterPairs(value));
+}
+
 /** 0 to 1 (Tversky's index). */
 function likenessOf(wanted: ReadonlySet<string>, offered: ReadonlySet<string>): number {
   const shared = [...wanted].filter((pair) => offered.has(pair)).length;

@@ -24,6 +24,6 @@ export { decisionsFromMappingRows, mappingColumns } from './decisions-from-mappi
 export type { MappingColumns, MappingRowsRead, MappingSheet } from './decisions-from-mapping-rows.ts';
 export type { UnusableReason } from './mapping-row-reader.ts';
 export { writeMappingDecisions } from './write-mapping-decisions.ts';
-export { closestValues } from './closest-values.ts';
+export { closestValues, likeness } from './closest-values.ts';
 export { INVALID_AND_NOT_MAPPED, RELEASE_1_ONLY, SPECIAL_VALUES, specialValuesOf } from './special-values.ts';
 export type { SpecialValue } from './special-values.ts';

@@ -101,15 +101,16 @@ function countField(
 
 /** Values that look the same in the list and break the same rule are one cell; the blank has its own, 0. */
 function cellsOf(ruleOf: Int32Array, shown: readonly (string | null)[]): { cellOf: Int32Array; firstCodes: number[] } {
-  const known = new Map<string, number>();
+  const known = new Map<number, Map<string | null, number>>();
   const firstCodes = [0];
-  const cellOf = Int32Array.from(shown, (text, code) => {
-    if (code === 0) return 0;
-    const key = `${ruleOf[code]} ${text ?? ''}`;
-    const cell = known.get(key) ?? firstCodes.push(code) - 1;
-    known.set(key, cell);
-    return cell;
-  });
+  const cellOf = new Int32Array(shown.length);
+  for (let code = 1; code < cellOf.length; code++) {
+    const ofRule = known.get(ruleOf[code]) ?? new Map<string | null, number>();
+    known.set(ruleOf[code], ofRule);
+    const cell = ofRule.get(shown[code]) ?? firstCodes.push(code) - 1;
+    ofRule.set(shown[code], cell);
+    cellOf[code] = cell;
+  }
   return { cellOf, firstCodes };
 }
 

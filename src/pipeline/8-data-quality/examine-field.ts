@@ -46,17 +46,18 @@ export function examineField(
   const blank = findings.ruleOf(blankRuleOf(field));
   const isMissing = Uint8Array.from(rows.submissions, (file) => (file.missingFields.includes(field.field) ? 1 : 0));
   const reported = new Uint8Array(isMissing.length);
+  const values = Int32Array.from(shown, (text, code) => (ruleOf[code] === NO_RULE ? 0 : findings.texts.codeOf(text)));
+  const uses = verdicts.map((verdict) => findings.texts.codeOf(verdict?.use ?? null));
+  const { fileOf } = rows;
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row];
-    const file = rows.fileOf[row];
+    if (code === 0 ? statuses[row] !== MANDATORY : ruleOf[code] === NO_RULE) continue;
+    const file = fileOf[row];
     if (code !== 0) {
-      if (ruleOf[code] === NO_RULE) continue;
-      const suggestion = findings.texts.codeOf(verdicts[code]?.use ?? null);
-      const value = findings.texts.codeOf(shown[code]);
-      findings.add({ rule: ruleOf[code], file, row, field: name, value, suggestion });
-    } else if (statuses[row] === MANDATORY && isMissing[file] === 0) {
+      findings.add({ rule: ruleOf[code], file, row, field: name, value: values[code], suggestion: uses[code] });
+    } else if (isMissing[file] === 0) {
       findings.add({ rule: blank, file, row, field: name, value: 0, suggestion: 0 });
-    } else if (statuses[row] === MANDATORY && reported[file] === 0) {
+    } else if (reported[file] === 0) {
       // A column that is not there would fill the list with a finding in every row.
       reported[file] = 1;
       const rule = findings.ruleOf('column-missing');

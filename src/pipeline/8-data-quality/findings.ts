@@ -18,18 +18,13 @@ export const NO_ROW = -1;
 
 const PARTS = ['rule', 'file', 'row', 'field', 'value', 'suggestion'] as const;
 type Part = (typeof PARTS)[number];
+const FIRST_ROOM = 1024;
 
-/** The findings of all rules, as columns: a file without a mandatory column can have a finding in each row. */
+/** The findings of all rules, as numbers: a file without a mandatory column can have a finding in each row. */
 export class Findings {
   readonly texts = new TextCodes();
-  readonly #parts: { [part in Part]: Int32Array } = {
-    rule: new Int32Array(1024),
-    file: new Int32Array(1024),
-    row: new Int32Array(1024),
-    field: new Int32Array(1024),
-    value: new Int32Array(1024),
-    suggestion: new Int32Array(1024),
-  };
+  /** The parts of one finding after those of another. */
+  #numbers: Int32Array = new Int32Array(FIRST_ROOM * PARTS.length);
   readonly #ruleOf: ReadonlyMap<string, number>;
   #count = 0;
 
@@ -48,17 +43,26 @@ export class Findings {
     throw new Error(`reference/data-quality/rules.csv lacks the rule ${id}`);
   }
 
-  add(finding: Finding): void {
-    for (const part of PARTS) {
-      if (this.#count === this.#parts[part].length) this.#parts[part] = grown(this.#parts[part], this.#count + 1);
-      this.#parts[part][this.#count] = finding[part];
-    }
+  add({ rule, file, row, field, value, suggestion }: Finding): void {
+    const at = this.#count * PARTS.length;
+    if (at === this.#numbers.length) this.#numbers = grown(this.#numbers, at + PARTS.length);
+    const numbers = this.#numbers;
+    numbers[at] = rule;
+    numbers[at + 1] = file;
+    numbers[at + 2] = row;
+    numbers[at + 3] = field;
+    numbers[at + 4] = value;
+    numbers[at + 5] = suggestion;
     this.#count++;
   }
 
   /** One part of every finding. */
   column(part: Part): Int32Array {
-    return this.#parts[part].subarray(0, this.#count);
+    const column = new Int32Array(this.#count);
+    const offset = PARTS.indexOf(part);
+    for (let finding = 0; finding < column.length; finding++)
+      column[finding] = this.#numbers[finding * PARTS.length + offset];
+    return column;
   }
 
   /** How many findings each rule has. */

@@ -37,9 +37,11 @@ export function rowStatuses(rows: AllRows, reference: ReferenceTables): (field: 
 }
 
 function statusOf(mandatory: Truth, applies: Truth): Uint8Array {
-  return mandatory.map((must, row) => {
-    if (must === YES) return MANDATORY;
-    if (must !== NO) return UNDETERMINED;
-    return applies[row] === YES ? APPLICABLE : applies[row] === NO ? NOT_APPLICABLE : UNDETERMINED;
-  });
+  const statuses = new Uint8Array(mandatory.length);
+  for (let row = 0; row < statuses.length; row++) {
+    if (mandatory[row] === YES) statuses[row] = MANDATORY;
+    else if (mandatory[row] !== NO) statuses[row] = UNDETERMINED;
+    else statuses[row] = applies[row] === YES ? APPLICABLE : applies[row] === NO ? NOT_APPLICABLE : UNDETERMINED;
+  }
+  return statuses;
 }

@@ -4,7 +4,7 @@ import { NO_INT } from '../../columns/int-column.ts';
 import { NO_DAY } from '../../model/day.ts';
 import type { ReferenceTables } from '../../reference-tables/index.ts';
 import type { AllRows } from './all-rows.ts';
-import { NO, truthOf, truthOfText, UNKNOWN, YES } from './truth.ts';
+import { NO, truthOf, truthOfNumber, truthOfText, UNKNOWN, YES } from './truth.ts';
 import type { Truth } from './truth.ts';
 
 /** What the conditions ask about rows. A blank, or a value that no mapping knows, leaves the answer open. */
@@ -39,10 +39,10 @@ export function rowTruths({ table, count }: AllRows, { mappings }: ReferenceTabl
         const cleaned = mappings.get(field)?.byFoldedRaw.get(foldText(text))?.cleaned;
         return cleaned === undefined ? UNKNOWN : truthOf(passes(cleaned));
       }),
-    hasDied: () => Uint8Array.from(daysOf(table, 'Date_of_Death').values, (day) => truthOf(day !== NO_DAY)),
-    hasEnded: () => Uint8Array.from(daysOf(table, 'Event_End_Date').values, (day) => (day === NO_DAY ? UNKNOWN : YES)),
+    hasDied: () => truthOfNumber(daysOf(table, 'Date_of_Death').values, (day) => truthOf(day !== NO_DAY)),
+    hasEnded: () => truthOfNumber(daysOf(table, 'Event_End_Date').values, (day) => (day === NO_DAY ? UNKNOWN : YES)),
     ageIs: (from, to) =>
-      Uint8Array.from(intsOf(table, 'Der_Age_Reporting_Period_End_Date').values, (age) =>
+      truthOfNumber(intsOf(table, 'Der_Age_Reporting_Period_End_Date').values, (age) =>
         age === NO_INT ? UNKNOWN : truthOf(age >= from && age <= to),
       ),
   };

@@ -8,15 +8,23 @@ export const UNKNOWN = 1;
 export const YES = 2;
 
 export function not(truth: Truth): Truth {
-  return truth.map((value) => YES - value);
+  const opposite = new Uint8Array(truth.length);
+  for (let row = 0; row < opposite.length; row++) opposite[row] = YES - truth[row];
+  return opposite;
 }
 
-export function and(...truths: readonly Truth[]): Truth {
-  return truths.reduce((a, b) => a.map((value, row) => Math.min(value, b[row])));
+export function and(first: Truth, ...others: readonly Truth[]): Truth {
+  const all = first.slice();
+  for (const other of others)
+    for (let row = 0; row < all.length; row++) if (other[row] < all[row]) all[row] = other[row];
+  return all;
 }
 
-export function or(...truths: readonly Truth[]): Truth {
-  return truths.reduce((a, b) => a.map((value, row) => Math.max(value, b[row])));
+export function or(first: Truth, ...others: readonly Truth[]): Truth {
+  const any = first.slice();
+  for (const other of others)
+    for (let row = 0; row < any.length; row++) if (other[row] > any[row]) any[row] = other[row];
+  return any;
 }
 
 /** What is so of a row's text, worked out once for each distinct text; of a blank nothing is known. */
@@ -30,4 +38,11 @@ export function truthOfText(column: TextColumn, ofText: (text: string) => number
 
 export function truthOf(holds: boolean): number {
   return holds ? YES : NO;
+}
+
+/** What is so of a row's number. */
+export function truthOfNumber(numbers: Int32Array, ofNumber: (value: number) => number): Truth {
+  const truth = new Uint8Array(numbers.length);
+  for (let row = 0; row < truth.length; row++) truth[row] = ofNumber(numbers[row]);
+  return truth;
 }

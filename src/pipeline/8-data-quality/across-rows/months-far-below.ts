@@ -1,5 +1,6 @@
 import { daysOf, textOf } from '../../../columns/table.ts';
 import { addMonths, firstOfMonth, isoOf, NO_DAY } from '../../../model/day.ts';
+import type { Day } from '../../../model/day.ts';
 import type { Period } from '../../../model/period.ts';
 import type { AllRows } from '../all-rows.ts';
 import type { Report } from '../report.ts';
@@ -19,15 +20,19 @@ export function monthsFarBelow(rows: AllRows, report: Report): void {
   const type = textOf(rows.table, 'Event_Type');
   const types = type.foldedCodes;
   const { firstCodes } = type.dictionary.folding;
-  rows.submissions.forEach(({ statedPeriod }, file) => {
+  const monthOf = monthFinder();
+  let firstRow = 0;
+  rows.submissions.forEach(({ statedPeriod, rowCount }, file) => {
+    const [first, next] = [firstRow, firstRow + rowCount];
+    firstRow = next;
     if (!statedPeriod) return;
     const months = wholeMonths(statedPeriod);
     const place = new Map(months.map((month, index) => [month, index]));
     const counts = new Map<number, Int32Array>();
-    for (let row = 0; row < rows.count; row++) {
-      if (rows.fileOf[row] !== file || starts[row] === NO_DAY || types[row] === 0) continue;
+    for (let row = first; row < next; row++) {
+      if (starts[row] === NO_DAY || types[row] === 0) continue;
       if (starts[row] < statedPeriod.start || starts[row] > statedPeriod.end) continue;
-      const index = place.get(firstOfMonth(starts[row]));
+      const index = place.get(monthOf(starts[row]));
       const ofType = counts.get(types[row]) ?? new Int32Array(months.length);
       counts.set(types[row], ofType);
       if (index !== undefined) ofType[index]++;
@@ -59,4 +64,14 @@ function wholeMonths({ start, end }: Period): number[] {
 
 function monthText(month: number): string {
   return (isoOf(month) ?? '').slice(0, 7);
+}
+
+/** The first of the month of a day, worked out once for each day. */
+function monthFinder(): (day: Day) => Day {
+  const known = new Map<Day, Day>();
+  return (day) => {
+    const month = known.get(day) ?? firstOfMonth(day);
+    known.set(day, month);
+    return month;
+  };
 }

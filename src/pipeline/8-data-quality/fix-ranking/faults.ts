@@ -1,5 +1,9 @@
+import { blankClientTypeFaults } from './blank-client-types.ts';
 import { blankComponentFaults } from './blank-components.ts';
 import { blankMechanismFaults } from './blank-mechanisms.ts';
+import { blankEventTypeFaults } from './blank-event-types.ts';
+import { deathBeforeEventFaults } from './deaths-before-events.ts';
+import { endBeforeStartFaults } from './ends-before-starts.ts';
 import type { FaultContext } from './fault-context.ts';
 import { missingNhsNumberFaults } from './missing-nhs-numbers.ts';
 import { unknownAccommodationFaults } from './unknown-accommodation.ts';
@@ -13,6 +17,10 @@ export function faultsOf(context: FaultContext): MendableFault[] {
     ...blankMechanismFaults(context),
     ...unknownAccommodationFaults(context),
     ...missingNhsNumberFaults(context),
+    ...blankClientTypeFaults(context),
+    ...blankEventTypeFaults(context),
+    ...endBeforeStartFaults(context),
+    ...deathBeforeEventFaults(context),
     ...unmappedValueFaults(context),
   ].toSorted((a, b) => Number(b.costsFigures) - Number(a.costsFigures) || b.rows - a.rows);
 }

@@ -8,9 +8,9 @@ export type Fault = {
   readonly value: string | null;
   /** Which rows it is about, where the field and value do not say: `Service_Type Long term support: Nursing care`. */
   readonly where: string | null;
-  /** Events of the joined main table that have it. */
+  /** Events of the joined main table that have it; for rows that it kept out of that table, so many rows. */
   readonly rows: number;
-  /** The same, as rows of that table. */
+  /** The events of people or rows with the fault, as rows of that table: none where it kept all of them out. */
   readonly events: Int32Array;
   /** What it is tried with: a value of the list, or in words. */
   readonly suggested: string;

@@ -1,30 +1,24 @@
 import { Rows } from '../../../columns/rows.ts';
 import { textOf } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
-import { closestValues } from '../../../reference-tables/index.ts';
-import { CLEANED_FIELDS } from '../../3-clean-and-derive/cleaned-fields.ts';
+import { closestValues, likeness } from '../../../reference-tables/index.ts';
+import { FIELDS_CLEANED } from '../../3-clean-and-derive/cleaned-fields.ts';
 import type { FaultContext } from './fault-context.ts';
 import type { MendableFault } from './fix.ts';
+import { isReadByFigures } from './read-by-figures.ts';
 
-/** Fields that a measure reads. */
-const READ_BY_MEASURES: ReadonlySet<string> = new Set([
-  'Client_Type',
-  'Service_Type',
-  'Service_Component',
-  'Delivery_Mechanism',
-  'Event_Outcome',
-  'Accommodation_Status',
-  'Primary_Support_Reason',
-  'Gender',
-  'Request_Route_of_Access',
-  'Review_Reason',
-]);
+/** From so like on (0 to 1) the value is taken for a misspelling; another could mean anything. */
+const SURE_LIKENESS = 0.7;
 
-/** Values that no mapping knows, mended to the allowed value most like each. One that is like none cannot be tried. */
+/**
+ * Values that no mapping knows, mended to the allowed value most like each. One that is like none cannot be tried, and
+ * one that is little like it is a guess.
+ */
 export function unmappedValueFaults({ input, joined }: FaultContext): MendableFault[] {
+  const fields = FIELDS_CLEANED[input.method.eventType];
   return joined.unmapped.flatMap(({ field, rawValue }): MendableFault[] => {
     const suggested = closestValues(rawValue, input.reference.mappings.get(field)?.definedList ?? [], 1).at(0);
-    const raw = CLEANED_FIELDS.find((cleaned) => cleaned.field === field)?.raw;
+    const raw = fields.find((cleaned) => cleaned.field === field)?.raw;
     if (suggested === undefined || raw === undefined) return [];
     const events = Rows.where(
       textOf(joined.events, raw).flags((text) => foldText(text) === foldText(rawValue)),
@@ -38,8 +32,8 @@ export function unmappedValueFaults({ input, joined }: FaultContext): MendableFa
         rows: events.length,
         events,
         suggested,
-        isEstimate: false,
-        costsFigures: READ_BY_MEASURES.has(field),
+        isEstimate: likeness(rawValue, suggested) < SURE_LIKENESS,
+        costsFigures: isReadByFigures(field, input.method),
         mend: (run) => ({ ...run, decisions: [decision, ...run.decisions] }),
       },
     ];

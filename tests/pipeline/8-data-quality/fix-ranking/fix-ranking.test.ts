@@ -154,6 +154,61 @@ describe('which faults matter', () => {
     });
   });
 
+  it('takes an unmapped value that is little like any allowed one for a guess', async () => {
+    const fixes = await fixesFor([
+      ...people(2, 'odd', { Gender: 'Femal' }),
+      ...people(2, 'vague', { Gender: 'Femme' }),
+    ]);
+    expect(fixes.map(({ value, isEstimate }) => [value, isEstimate])).toEqual([
+      ['Femal', false],
+      ['Femme', true],
+    ]);
+  });
+
+  it('tries events without a client type as those of service users, whom the measures count', async () => {
+    const [fix] = await fixesFor([
+      ...people(3, 'known', resident),
+      ...people(2, 'blank', { ...resident, Client_Type: null }),
+    ]);
+    expect(fix).toMatchObject({
+      field: 'Client_Type',
+      value: null,
+      rows: 2,
+      suggested: 'Service user',
+      isEstimate: true,
+    });
+    expect(figure(fix, 'ASCOF 2C')).toEqual([['65 and above', 3, 5]]);
+  });
+
+  it('gives back rows that were dropped for want of an event type, where the service type tells it', async () => {
+    const [fix] = await fixesFor([
+      ...people(3, 'known', resident),
+      ...people(2, 'blank', { ...resident, Event_Type: null }),
+    ]);
+    expect(fix).toMatchObject({ field: 'Event_Type', rows: 2, isEstimate: false, uniqueEventsChange: 2 });
+    expect(figure(fix, 'ASCOF 2C')).toEqual([['65 and above', 3, 5]]);
+  });
+
+  it('shows whom 2E and 3D lose to an end before the start', async () => {
+    const [fix] = await fixesFor([
+      ...people(3, 'known', {}),
+      ...people(2, 'reversed', { Event_Start_Date: '2026-03-31', Event_End_Date: '2026-03-30' }),
+    ]);
+    expect(fix).toMatchObject({ field: 'Event_End_Date', rows: 2, isEstimate: true, uniqueEventsChange: 0 });
+    const total = fix.moved.find(({ before }) => before.measure === 'ASCOF 3D (Clients)' && before.group === 'Total');
+    expect([total?.before.denominator, total?.after.denominator]).toEqual([3, 5]);
+  });
+
+  it('shows what one wrong early death costs: the event that it drops, and the living person of the others', async () => {
+    const [fix] = await fixesFor([
+      ...people(3, 'known', resident),
+      person('alive', resident),
+      person('alive', { ...resident, Event_Start_Date: '2025-08-01', Date_of_Death: '2025-07-01' }),
+    ]);
+    expect(fix).toMatchObject({ field: 'Date_of_Death', rows: 1, isEstimate: true, uniqueEventsChange: 1 });
+    expect(fix.events).toHaveLength(1);
+  });
+
   it('finds nothing to mend in a clean file', async () => {
     expect(await fixesFor([...people(4, 'known', resident), ...people(5, 'home', {})])).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { compactDictionaries } from '../../../../columns/compact-dictionaries.ts';
 import { IntColumn, NO_INT } from '../../../../columns/int-column.ts';
 import type { Rows } from '../../../../columns/rows.ts';
 import { gather } from '../../../../columns/rows.ts';
@@ -22,13 +23,13 @@ export function takeSubmissions(
   rows: readonly Rows[],
   recordIds: readonly IntColumn[],
 ): readonly Submission[] {
-  return submissions.map((submission, place) => {
-    const taken = takeRows(withColumns(submission.table, { Der_Unique_Record_ID: recordIds[place] }), rows[place]);
-    return {
-      ...submission,
-      rowCount: rows[place].length,
-      lines: gather(submission.lines, rows[place].indices),
-      table: taken,
-    };
-  });
+  const taken = submissions.map(({ table }, place) =>
+    takeRows(withColumns(table, { Der_Unique_Record_ID: recordIds[place] }), rows[place]),
+  );
+  return compactDictionaries(taken).map((table, place) => ({
+    ...submissions[place],
+    rowCount: rows[place].length,
+    lines: gather(submissions[place].lines, rows[place].indices),
+    table,
+  }));
 }

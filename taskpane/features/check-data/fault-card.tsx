@@ -14,7 +14,7 @@ type FaultCardProps = {
 };
 
 const useStyles = makeStyles({
-  value: { margin: '2px 0', overflowWrap: 'anywhere' },
+  value: { margin: '2px 0', fontSize: '13px', lineHeight: '20px' },
   most: { fontSize: '12px', lineHeight: '18px', color: tokens.colorNeutralForeground1 },
   tried: { margin: '8px 0 4px' },
   events: { margin: '8px 0' },

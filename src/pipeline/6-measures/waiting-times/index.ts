@@ -10,7 +10,7 @@ import { countEvents } from './event-counts.ts';
 import { findExistingService } from './existing-client.ts';
 import { explainRequests } from './explain-requests.ts';
 import { followUpRules, highestBefore } from './follow-up-rules.ts';
-import { waitFigures } from './la-figures.ts';
+import { SHOWN_FIGURES, waitFigures } from './la-figures.ts';
 import type { WaitFigure } from './la-figures.ts';
 import { laDashboardTable, laLevelTable } from './la-tables.ts';
 import { linkRequests } from './link-requests.ts';
@@ -70,13 +70,14 @@ export function waitingTimes(context: WaitingContext, period: Period): WaitingTi
 
   const figures = waitFigures(context, columns, links, metrics);
   const countsOf = countEvents(context, columns, isRequest);
-  const ofMetric = (wanted: WaitMetric) => figures.filter(({ metric }) => metric === wanted);
+  const shown = SHOWN_FIGURES[context.method.columns](figures);
+  const ofMetric = (wanted: WaitMetric) => shown.filter(({ metric }) => metric === wanted);
   const requests = funnelOf(rules, met, people);
   return {
     figures,
     tables: [
-      laLevelTable(figures),
-      laDashboardTable(figures),
+      laLevelTable(shown),
+      laDashboardTable(shown),
       responseDiagnostics(context, columns, ofMetric(metrics[0]), countsOf),
       serviceDiagnostics(context, ofMetric(metrics[1]), countsOf),
       personLevelTable(context, columns, links, before, suppressed),

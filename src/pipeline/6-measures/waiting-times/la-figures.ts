@@ -1,5 +1,6 @@
 import { textOf } from '../../../columns/table.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
+import type { Method } from '../../../methods/index.ts';
 import type { Period } from '../../../model/period.ts';
 import { percentileCont } from '../../../sql/percentile-cont.ts';
 import type { LinkedRequests } from './link-requests.ts';
@@ -10,6 +11,8 @@ import type { WaitingColumns, WaitingContext } from './waiting-columns.ts';
 export type WaitFigure = {
   readonly laCode: string | null;
   readonly laName: string | null;
+  /** Every LA name that the requests have, spellings that SQL Server takes for equal once. */
+  readonly laNames: readonly (string | null)[];
   readonly quarter: Period;
   /** Code in BANDS. */
   readonly band: number;
@@ -57,6 +60,7 @@ export function waitFigures(
       return {
         laCode: laCode.at(links.request[requests[0]]),
         laName: laName.at(links.request[requests[0]]),
+        laNames: distinctNames(requests.map((number) => laName.at(links.request[number]))),
         quarter: columns.quarterOf(columns.starts[answer]),
         band: columns.bands[answer],
         metric,
@@ -74,6 +78,19 @@ export function waitFigures(
       place(a) - place(b),
   );
 }
+
+function distinctNames(names: readonly (string | null)[]): (string | null)[] {
+  return [...new Map(names.map((name) => [foldText(name ?? ''), name])).values()];
+}
+
+/**
+ * The figures as tables show them. Since version 1.1.4 a median of an LA code stands once under each LA name that its
+ * requests have. Source: DHSC waiting_times_method, 4.2.
+ */
+export const SHOWN_FIGURES: Record<Method['columns'], (figures: readonly WaitFigure[]) => readonly WaitFigure[]> = {
+  '2025-26': (figures) => figures,
+  '2026-27': (figures) => figures.flatMap((figure) => figure.laNames.map((laName) => ({ ...figure, laName }))),
+};
 
 function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -43,14 +43,15 @@ export class TextColumn implements Column<string> {
 
   /** A column of the given values; for small tables and tests. */
   static from(values: Iterable<string | null>): TextColumn {
-    const codeOf = new Map<string, number>();
-    const codes = Int32Array.from([...values], (value) => {
-      if (value === null) return 0;
-      const code = codeOf.get(value) ?? codeOf.size + 1;
-      codeOf.set(value, code);
-      return code;
-    });
-    return new TextColumn(TextDictionary.of([...codeOf.keys()]), codes);
+    const codeOf = new Map<string | null, number>([[null, 0]]);
+    const codes: number[] = [];
+    for (const value of values) {
+      const known = codeOf.get(value);
+      codes.push(known ?? codeOf.size);
+      if (known === undefined) codeOf.set(value, codeOf.size);
+    }
+    const texts = [...codeOf.keys()].filter((text) => text !== null);
+    return new TextColumn(TextDictionary.of(texts), new Int32Array(codes));
   }
 
   /** The same value in every row. */

@@ -28,11 +28,12 @@ export type PersonListDefinition = {
   readonly columns?: 'with sequel type';
 };
 
-type PersonListRow = Figure & {
+type PersonListRow = {
+  readonly figure: Figure;
   readonly laPersonIds: string | null;
-  readonly shownNumerator: number | null;
-  readonly shownDenominator: number | null;
   readonly sequelType: string | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
 };
 
 /** Whether DHSC's method sends back the people of a figure. */
@@ -47,14 +48,14 @@ export const PERSON_LISTS: Record<Method['personLists'], (make: () => OutputTabl
  */
 export function personList(figures: readonly Figure[], definition: PersonListDefinition): OutputTable {
   const columns: { readonly [name: string]: RecordColumn<PersonListRow> } = {
-    LA_Code: { text: ({ laCode }) => laCode },
-    LA_Name: { text: ({ laName }) => laName },
+    LA_Code: { text: ({ figure }) => figure.laCode },
+    LA_Name: { text: ({ figure }) => figure.laName },
     LA_Person_Unique_Identifier: { text: ({ laPersonIds }) => laPersonIds },
-    Measure: { text: ({ measure }) => measure },
-    Description: { text: ({ description }) => description },
-    Group: { text: ({ group }) => group },
-    Numerator: { integer: ({ shownNumerator }) => shownNumerator },
-    Denominator: { integer: ({ shownDenominator }) => shownDenominator },
+    Measure: { text: ({ figure }) => figure.measure },
+    Description: { text: ({ figure }) => figure.description },
+    Group: { text: ({ figure }) => figure.group },
+    Numerator: { integer: ({ numerator }) => numerator },
+    Denominator: { integer: ({ denominator }) => denominator },
   };
   const sequel: typeof columns = { Sequel_Type: { text: ({ sequelType }) => sequelType } };
   const { name, title } = definition;
@@ -63,25 +64,25 @@ export function personList(figures: readonly Figure[], definition: PersonListDef
 }
 
 function rowsOf(figure: Figure, definition: PersonListDefinition): PersonListRow[] {
+  const { nobody, noneInNumerator } = definition;
   const population = definition.denominator === 'population' ? figure.denominator : null;
-  const groups = new Map<string, PersonListEntry[]>();
+  const groups = new Map<string, { readonly first: PersonListEntry; people: number; inNumerator: number }>();
   for (const entry of definition.entriesOf(figure)) {
-    const key = JSON.stringify([entry.laPersonIds === null ? null : foldText(entry.laPersonIds), entry.sequelType]);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    const key = `${entry.sequelType ?? ''}|${foldText(entry.laPersonIds ?? '')}`;
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { first: entry, people: 0, inNumerator: 0 }));
+    group.people++;
+    if (entry.inNumerator) group.inNumerator++;
   }
   if (groups.size === 0) {
-    const { nobody } = definition;
-    const shown = { shownNumerator: nobody, shownDenominator: population ?? nobody };
-    return [{ ...figure, laPersonIds: null, sequelType: null, ...shown }];
+    return [{ figure, laPersonIds: null, sequelType: null, numerator: nobody, denominator: population ?? nobody }];
   }
-  return [...groups.values()].map((entries) => ({
-    ...figure,
-    laPersonIds: entries[0].laPersonIds,
-    sequelType: entries[0].sequelType ?? null,
-    shownNumerator: entries.filter(({ inNumerator }) => inNumerator).length || definition.noneInNumerator,
-    shownDenominator: population ?? entries.length,
+  return Array.from(groups.values(), ({ first, people, inNumerator }) => ({
+    figure,
+    laPersonIds: first.laPersonIds,
+    sequelType: first.sequelType ?? null,
+    numerator: inNumerator || noneInNumerator,
+    denominator: population ?? people,
   }));
 }
 

@@ -25,7 +25,18 @@ export function tableOfRecords<Record>(
 
 function columnOfRecords<Record>(records: readonly Record[], column: RecordColumn<Record>): Column {
   if ('text' in column) return TextColumn.from(records.map(column.text));
-  if ('day' in column) return new DayColumn(Int32Array.from(records, (record) => column.day(record) ?? NO_DAY));
-  if ('integer' in column) return new IntColumn(Int32Array.from(records, (record) => column.integer(record) ?? NO_INT));
+  if ('day' in column) return new DayColumn(intsOfRecords(records, column.day, NO_DAY));
+  if ('integer' in column) return new IntColumn(intsOfRecords(records, column.integer, NO_INT));
   return DecimalColumn.from(records.map(column.decimal));
+}
+
+/** A plain loop, for Int32Array.from with a function takes several times as long. */
+function intsOfRecords<Record>(
+  records: readonly Record[],
+  valueOf: (record: Record) => number | null,
+  blank: number,
+): Int32Array {
+  const values = new Int32Array(records.length);
+  for (let row = 0; row < values.length; row++) values[row] = valueOf(records[row]) ?? blank;
+  return values;
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../../../columns/text-dictionary.ts';
 import { roundHalfAway } from '../../../sql/round.ts';
 import type { Figure, FigurePart, MeasureContext } from '../measure.ts';
+import { groupBy } from '../group-by.ts';
 import { GROUPS, groupsOf } from './age-band.ts';
 import type { Judgement } from './judge.ts';
 
@@ -15,12 +16,12 @@ const DESCRIPTION =
  * Grain: one figure per local authority and group, also without reablements: 0 of 0, outcome 0. Unit: percent.
  * Source: DHSC Create_ASCOF_2A_2425_Onwards, summary table for PBI.
  */
-export function ascof2aFigures({ localAuthorities }: MeasureContext, judgements: readonly Judgement[]): Figure[] {
+export function ascof2aFigures({ localAuthorities }: MeasureContext, behind: JudgementsBehind): Figure[] {
   return localAuthorities.flatMap(({ laCode, laName }) =>
     GROUPS.map((group): Figure => {
       const figure = { laCode, laName, measure: MEASURE, description: DESCRIPTION, group, inDhscGrid: true };
-      const numerator = judgementsBehind(figure, 'numerator', judgements).length;
-      const denominator = judgementsBehind(figure, 'denominator', judgements).length;
+      const numerator = behind(figure, 'numerator').length;
+      const denominator = behind(figure, 'denominator').length;
       const outcome = denominator === 0 ? 0 : roundHalfAway((numerator / denominator) * PERCENT, DECIMALS);
       return { ...figure, numerator, denominator, outcome };
     }),
@@ -28,16 +29,17 @@ export function ascof2aFigures({ localAuthorities }: MeasureContext, judgements:
 }
 
 /** The reablements that one part of a figure counts. */
-export function judgementsBehind(
-  { laCode, group }: Pick<Figure, 'laCode' | 'group'>,
-  part: FigurePart,
-  judgements: readonly Judgement[],
-): readonly Judgement[] {
-  const wanted = foldText(laCode);
-  return judgements.filter(
-    ({ reablement, inDenominator, inNumerator }) =>
-      (part === 'numerator' ? inNumerator : inDenominator) &&
-      foldText(reablement.laCode ?? '') === wanted &&
-      groupsOf(reablement.age).includes(group),
+export type JudgementsBehind = (figure: Pick<Figure, 'laCode' | 'group'>, part: FigurePart) => readonly Judgement[];
+
+/** Puts the reablements of the denominator together by the figures that they count in. */
+export function judgementsBehind(judgements: readonly Judgement[]): JudgementsBehind {
+  const keyOf = (laCode: string | null, group: string) => `${foldText(laCode ?? '')}|${group}`;
+  const counted = judgements.filter(({ inDenominator }) => inDenominator);
+  const byFigure = groupBy(counted, ({ reablement: { laCode, age } }) =>
+    groupsOf(age).map((group) => keyOf(laCode, group)),
   );
+  return ({ laCode, group }, part) => {
+    const those = byFigure.get(keyOf(laCode, group)) ?? [];
+    return part === 'denominator' ? those : those.filter(({ inNumerator }) => inNumerator);
+  };
 }

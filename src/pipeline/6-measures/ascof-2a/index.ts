@@ -3,7 +3,8 @@ import { daysOf } from '../../../columns/table.ts';
 import type { Period } from '../../../model/period.ts';
 import { DATE_OF_DEATH } from '../../5-person-details/column-names.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
-import type { Measure, MeasureContext, MeasureRun } from '../measure.ts';
+import { madeWhenAsked } from '../made-when-asked.ts';
+import type { Figure, FigurePart, Measure, MeasureContext, MeasureRun } from '../measure.ts';
 import { PERSON_LISTS } from '../person-list.ts';
 import { reablementClusters } from '../reablement-clusters.ts';
 import { funnelOf, sift } from '../sift.ts';
@@ -58,24 +59,29 @@ function runAscof2a(context: MeasureContext, period: Period): MeasureRun {
   });
   const followed = judgements.map((judgement) => judgement.followed).filter((found) => found !== null);
   const ofPerson = byPerson(judgements);
-  const figures = ascof2aFigures(context, judgements);
-  return {
-    measure: MEASURE,
-    period,
-    figures,
-    personLevel: reablementsTable(context, followed),
-    funnel: funnelOfReablements(funnelOf(ofServices, met, people), rules, judgements),
-    excluded: [],
-    tables: [
-      disaggregatedTable(context, followed),
-      ...PERSON_LISTS[context.method.personLists](() => reablementsList(context, figures, judgements)),
-    ],
-    members: (figure, part) => judgementsBehind(figure, part, judgements).map(({ reablement }) => reablement.person),
-    explain: (person) =>
-      ofPerson.get(person)?.map((judgement) => explainReablement(rules, period, judgement)) ?? [
-        explainNoReablement(ofServices, met, people.rowsOf(person), period),
+  const behind = judgementsBehind(judgements);
+  const figures = ascof2aFigures(context, behind);
+  return madeWhenAsked(
+    {
+      measure: MEASURE,
+      period,
+      figures,
+      excluded: [],
+      members: (figure: Figure, part: FigurePart) => behind(figure, part).map(({ reablement }) => reablement.person),
+      explain: (person: PersonNumber) =>
+        ofPerson.get(person)?.map((judgement) => explainReablement(rules, period, judgement)) ?? [
+          explainNoReablement(ofServices, met, people.rowsOf(person), period),
+        ],
+    },
+    {
+      personLevel: () => reablementsTable(context, followed),
+      funnel: () => funnelOfReablements(funnelOf(ofServices, met, people), rules, judgements),
+      tables: () => [
+        disaggregatedTable(context, followed),
+        ...PERSON_LISTS[context.method.personLists](() => reablementsList(context, figures, behind)),
       ],
-  };
+    },
+  );
 }
 
 function byPerson(judgements: readonly Judgement[]): ReadonlyMap<PersonNumber, readonly Judgement[]> {

@@ -2,8 +2,7 @@ import type { OutputTable } from '../../../columns/output-table.ts';
 import { textOf } from '../../../columns/table.ts';
 import type { Figure, MeasureContext } from '../measure.ts';
 import { personList } from '../person-list.ts';
-import { judgementsBehind } from './figures.ts';
-import type { Judgement } from './judge.ts';
+import type { JudgementsBehind } from './figures.ts';
 
 /**
  * DHSC's record-level list: the reablements of the denominator, by what followed them. A person goes under all the LA
@@ -13,14 +12,14 @@ import type { Judgement } from './judge.ts';
 export function reablementsList(
   { personDetails }: MeasureContext,
   figures: readonly Figure[],
-  judgements: readonly Judgement[],
+  behind: JudgementsBehind,
 ): OutputTable {
   const ids = textOf(personDetails, 'LA_Person_Unique_Identifier_Concat');
   return personList(figures, {
     name: 'person_list_2a',
     title: 'ASCOF 2A: reablements by LA person IDs and what followed',
     entriesOf: (figure) =>
-      judgementsBehind(figure, 'denominator', judgements).map(({ reablement, followed, inNumerator }) => ({
+      behind(figure, 'denominator').map(({ reablement, followed, inNumerator }) => ({
         laPersonIds: ids.at(reablement.person),
         inNumerator,
         sequelType: followed?.sequel.type,

@@ -3,7 +3,8 @@ import { foldText } from '../../../columns/text-dictionary.ts';
 import type { Period } from '../../../model/period.ts';
 import { roundHalfAway } from '../../../sql/round.ts';
 import { tableOfRecords } from '../../7-outputs/table-of-records.ts';
-import type { Figure, MeasureContext, MeasureRun } from '../measure.ts';
+import { madeWhenAsked } from '../made-when-asked.ts';
+import type { Figure, FigurePart, MeasureContext, MeasureRun } from '../measure.ts';
 import { PERSON_LISTS, personList } from '../person-list.ts';
 import { funnelOf, sift } from '../sift.ts';
 import { admissionRules } from './admission-rules.ts';
@@ -69,40 +70,47 @@ export function runAdmissions(context: MeasureContext, period: Period, definitio
       inDhscGrid: population !== null,
     };
   });
-  return {
-    measure,
-    period,
-    figures,
-    personLevel: tableOfRecords(admitted, {
-      LA_Code: { text: (row) => people.laCodeOf(personOf[row]) },
-      Der_NHS_LA_Combined_Person_ID: { text: (row) => people.personIdOf(personOf[row]) },
-      Age_Band: { text: () => ageBand },
-    }),
-    funnel: funnelOf(rules, met, people),
-    excluded: [],
-    tables: PERSON_LISTS[context.method.personLists](() =>
-      personList(figures, {
-        name: 'person_list_2bc',
-        title: 'ASCOF 2B and 2C: new admissions by LA person ID',
-        entriesOf: ({ laCode }) =>
-          countedIn(laCode).map((row) => ({ laPersonIds: laPersonIds.at(row), inNumerator: true })),
-        nobody: 0,
-        noneInNumerator: 0,
-        denominator: 'population',
-      }),
-    ),
-    // The denominator is a population: nobody in the main table stands behind it.
-    members: (figure, part) => (part === 'numerator' ? countedIn(figure.laCode).map((row) => personOf[row]) : []),
-    explain: explainAdmissions({
-      context,
+  return madeWhenAsked(
+    {
+      measure,
       period,
-      definition,
-      rules,
-      met,
-      earlierStay: findEarlierStay(context, isStay),
-      youngerAdmission,
-    }),
-  };
+      figures,
+      excluded: [],
+      // The denominator is a population: nobody in the main table stands behind it.
+      members: (figure: Figure, part: FigurePart) =>
+        part === 'numerator' ? countedIn(figure.laCode).map((row) => personOf[row]) : [],
+      explain: explainAdmissions({
+        context,
+        period,
+        definition,
+        rules,
+        met,
+        earlierStay: findEarlierStay(context, isStay),
+        youngerAdmission,
+      }),
+    },
+    {
+      personLevel: () =>
+        tableOfRecords(admitted, {
+          LA_Code: { text: (row) => people.laCodeOf(personOf[row]) },
+          Der_NHS_LA_Combined_Person_ID: { text: (row) => people.personIdOf(personOf[row]) },
+          Age_Band: { text: () => ageBand },
+        }),
+      funnel: () => funnelOf(rules, met, people),
+      tables: () =>
+        PERSON_LISTS[context.method.personLists](() =>
+          personList(figures, {
+            name: 'person_list_2bc',
+            title: 'ASCOF 2B and 2C: new admissions by LA person ID',
+            entriesOf: ({ laCode }) =>
+              countedIn(laCode).map((row) => ({ laPersonIds: laPersonIds.at(row), inNumerator: true })),
+            nobody: 0,
+            noneInNumerator: 0,
+            denominator: 'population',
+          }),
+        ),
+    },
+  );
 }
 
 /** The first row of each unit with a row that meets so many rules. */

@@ -3,6 +3,7 @@ import { columnsOf, createTable, stackTables } from '../../../columns/table.ts';
 import { TextColumn } from '../../../columns/text-column.ts';
 import type { HospitalSpells, LsoaLookup } from '../../../hospital-spells/index.ts';
 import type { Notice } from '../../../model/notice.ts';
+import { once } from '../made-when-asked.ts';
 import { reportingPeriodText } from '../measure.ts';
 import type { Measure, MeasureContext } from '../measure.ts';
 import type { Ascof2dRun } from './ascof-2d-run.ts';
@@ -49,14 +50,14 @@ export function runAscof2d(
   const latest = runHospitalPeriod(context, periods.latest, input);
   const previous = runHospitalPeriod(context, periods.previous, input);
   const notices = hospitalNotices(input.records, periods.latest, residence !== null);
-  return { latest, previous, tables: tablesOf([latest, previous], 'person_level_2d'), notices };
+  return resultOf(latest, previous, 'person_level_2d', notices);
 }
 
 /** What client level data alone say of it, for both periods. */
 export function runAscof2dPartial(context: MeasureContext, periods: Ascof2dPeriods): Ascof2dResult {
   const latest = runPartial(context, periods.latest);
   const previous = runPartial(context, periods.previous);
-  return { latest, previous, tables: tablesOf([latest, previous], 'person_level_2d_partial'), notices: [NO_SPELLS] };
+  return resultOf(latest, previous, 'person_level_2d_partial', [NO_SPELLS]);
 }
 
 const NO_SPELLS: Notice = {
@@ -65,6 +66,24 @@ const NO_SPELLS: Notice = {
     'ASCOF 2D is partial, because no hospital spells were supplied: reablements with death or a care home within 84 days of their start, without discharges and readmissions.',
   count: 1,
 };
+
+/** Its tables are stacked when somebody first asks for them. */
+function resultOf(
+  latest: Ascof2dRun,
+  previous: Ascof2dRun,
+  personLevelName: string,
+  notices: readonly Notice[],
+): Ascof2dResult {
+  const tables = once(() => tablesOf([latest, previous], personLevelName));
+  return {
+    latest,
+    previous,
+    notices,
+    get tables() {
+      return tables();
+    },
+  };
+}
 
 function tablesOf(runs: readonly Ascof2dRun[], personLevelName: string): readonly OutputTable[] {
   const people = runs.map(({ period, personLevel }) =>

@@ -6,6 +6,7 @@ import { tableOfRecords } from '../../7-outputs/table-of-records.ts';
 import { reportingPeriodText } from '../measure.ts';
 import type { Figure, MeasureContext } from '../measure.ts';
 import { foldText } from '../../../columns/text-dictionary.ts';
+import { groupBy } from '../group-by.ts';
 import { ageGroupOf } from './discharges.ts';
 import type { PartialReablement } from './partial-rules.ts';
 import { decimalTextColumn, percentText } from './percent.ts';
@@ -26,14 +27,15 @@ export type PartialCase = {
 };
 
 /** The reablements behind a group of the partial figure. */
-export function partialCasesOf(
-  { laCode, group }: Pick<Figure, 'laCode' | 'group'>,
-  cases: readonly PartialCase[],
-): readonly PartialCase[] {
-  return cases.filter(
-    ({ reablement }) =>
-      foldText(reablement.laCode ?? '') === foldText(laCode) && slicesOf(countedAs(reablement)).includes(group),
+export type PartialCasesOf = (figure: Pick<Figure, 'laCode' | 'group'>) => readonly PartialCase[];
+
+/** Puts the reablements together by the figures that they count in. */
+export function partialCasesOf(cases: readonly PartialCase[]): PartialCasesOf {
+  const keyOf = (laCode: string | null, group: string) => `${foldText(laCode ?? '')}|${group}`;
+  const byFigure = groupBy(cases, ({ reablement }) =>
+    slicesOf(countedAs(reablement)).map((slice) => keyOf(reablement.laCode, slice)),
   );
+  return ({ laCode, group }) => byFigure.get(keyOf(laCode, group)) ?? [];
 }
 
 export function countedAs({ age, gender }: PartialReablement) {
@@ -45,10 +47,10 @@ export function hasNoOutcome({ died, enteredCareHome }: PartialCase): boolean {
 }
 
 /** Grain: one figure per local authority and slice. Unit: percent. */
-export function partialFigures({ localAuthorities }: MeasureContext, cases: readonly PartialCase[]): readonly Figure[] {
+export function partialFigures({ localAuthorities }: MeasureContext, casesOf: PartialCasesOf): readonly Figure[] {
   return localAuthorities.flatMap(({ laCode, laName }) =>
     SLICES.map((group): Figure => {
-      const found = partialCasesOf({ laCode, group }, cases);
+      const found = casesOf({ laCode, group });
       const numerator = found.filter(hasNoOutcome).length;
       const denominator = found.length;
       const outcome = Number(percentText(numerator, denominator) ?? 0);
@@ -59,8 +61,8 @@ export function partialFigures({ localAuthorities }: MeasureContext, cases: read
 }
 
 /** Grain: one row per local authority and slice. It is no table of DHSC's. */
-export function partialTable(context: MeasureContext, cases: readonly PartialCase[], period: Period): OutputTable {
-  const rows = partialFigures(context, cases).map((figure) => ({ figure, found: partialCasesOf(figure, cases) }));
+export function partialTable(figures: readonly Figure[], casesOf: PartialCasesOf, period: Period): OutputTable {
+  const rows = figures.map((figure) => ({ figure, found: casesOf(figure) }));
   const table = tableOfRecords(rows, {
     Reporting_Period: { text: () => reportingPeriodText(period) },
     Basis: { text: () => BASIS },

@@ -2,6 +2,7 @@ import type { LsoaLookup } from '../../../hospital-spells/index.ts';
 import type { Period } from '../../../model/period.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
 import type { Explanation } from '../explanation.ts';
+import { madeWhenAsked } from '../made-when-asked.ts';
 import type { Figure, FigurePart, MeasureContext } from '../measure.ts';
 import { funnelOf, sift } from '../sift.ts';
 import type { Ascof2dRun } from './ascof-2d-run.ts';
@@ -90,25 +91,31 @@ export function runHospitalPeriod(context: MeasureContext, period: Period, input
       .spellsOf(keys.ofPerson(person))
       .filter((spell) => hasResidence && metBySpell[spell] > 0)
       .map((spell) => explainDischarge(toExplain, spell));
-  return {
-    measure: MEASURE,
-    period,
-    isPartial: false,
-    figures: ascof2dFigures(context, events, cells, hasResidence),
-    personLevel: outcomeEventsTable(context, events),
-    funnel: funnelOfReablements(funnelOf(serviceRules, met, people), link, judgements),
-    dischargeFunnel: funnelOfDischarges(records, ofDischarges, metBySpell),
-    excluded: [],
-    tables: ascof2dTables(part1, part2, cells, period),
-    metrics: checkedMetrics(part1, part2 ?? []),
-    members: (figure: Figure, part: FigurePart) => {
-      const counted = countedIn(figure, part, cells);
-      return 'reablements' in counted
-        ? counted.reablements.map(({ linked }) => linked.cluster.person)
-        : counted.discharges.flatMap(({ key }) => preferredPerson(keys.peopleOf(key), figure.laCode, people.laCodeOf));
+  return madeWhenAsked(
+    {
+      measure: MEASURE,
+      period,
+      isPartial: false,
+      figures: ascof2dFigures(context, events, cells, hasResidence),
+      dischargeFunnel: funnelOfDischarges(records, ofDischarges, metBySpell),
+      excluded: [],
+      metrics: checkedMetrics(part1, part2 ?? []),
+      members: (figure: Figure, part: FigurePart) => {
+        const counted = countedIn(figure, part, cells);
+        return 'reablements' in counted
+          ? counted.reablements.map(({ linked }) => linked.cluster.person)
+          : counted.discharges.flatMap(({ key }) =>
+              preferredPerson(keys.peopleOf(key), figure.laCode, people.laCodeOf),
+            );
+      },
+      explain: (person: PersonNumber) => [...explainPart1(person), ...explainPart2(person)],
     },
-    explain: (person) => [...explainPart1(person), ...explainPart2(person)],
-  };
+    {
+      personLevel: () => outcomeEventsTable(context, events),
+      funnel: () => funnelOfReablements(funnelOf(serviceRules, met, people), link, judgements),
+      tables: () => ascof2dTables(part1, part2, cells, period),
+    },
+  );
 }
 
 const ABOUT = { measure: MEASURE, description: PART_1 };

@@ -5,7 +5,9 @@ import type { Day } from '../../../model/day.ts';
 import type { Period } from '../../../model/period.ts';
 import { ageInYears } from '../../../sql/age.ts';
 import { sentence } from '../explanation.ts';
-import type { FunnelStep, MeasureContext } from '../measure.ts';
+import type { PersonNumber } from '../../5-person-details/people.ts';
+import { madeWhenAsked } from '../made-when-asked.ts';
+import type { Figure, FigurePart, FunnelStep, MeasureContext } from '../measure.ts';
 import { firstNotMet } from '../rule.ts';
 import { funnelOf } from '../sift.ts';
 import type { Ascof2dRun } from './ascof-2d-run.ts';
@@ -58,32 +60,38 @@ export function runPartial(context: MeasureContext, period: Period): Ascof2dRun 
     const left = judged.filter((one) => one.met >= least).map(({ reablement }) => reablement.cluster.person);
     return { rule, text: sentence(text), rows: left.length, people: new Set(left).size };
   };
-  return {
-    measure: PARTIAL_MEASURE,
-    period,
-    isPartial: true,
-    figures: partialFigures(context, cases),
-    personLevel: partialCasesTable(context, cases),
-    funnel: [
-      ...funnelOf(serviceRules, met, people),
-      reablementStep(reablements.map(({ cluster }) => cluster)),
-      ...rules.map((rule, index) => step(rule.id, rule.met, index + 1)),
-    ],
-    dischargeFunnel: [],
-    excluded: [],
-    tables: [partialTable(context, cases, period)],
-    metrics: { part1: [], part2: [] },
-    members: (figure, part) =>
-      partialCasesOf(figure, cases)
-        .filter((found) => part === 'denominator' || hasNoOutcome(found))
-        .map(({ reablement }) => reablement.cluster.person),
-    explain: (person) =>
-      ofPerson
-        .get(person)
-        ?.map(({ reablement }) =>
-          explainPartial({ period, support, rules, outcomes: [alive, noCareHome] }, reablement),
-        ) ?? [explainNoReablement(ABOUT, serviceRules, met, people.rowsOf(person), period)],
-  };
+  const casesOf = partialCasesOf(cases);
+  const figures = partialFigures(context, casesOf);
+  return madeWhenAsked(
+    {
+      measure: PARTIAL_MEASURE,
+      period,
+      isPartial: true,
+      figures,
+      dischargeFunnel: [],
+      excluded: [],
+      metrics: { part1: [], part2: [] },
+      members: (figure: Figure, part: FigurePart) =>
+        casesOf(figure)
+          .filter((found) => part === 'denominator' || hasNoOutcome(found))
+          .map(({ reablement }) => reablement.cluster.person),
+      explain: (person: PersonNumber) =>
+        ofPerson
+          .get(person)
+          ?.map(({ reablement }) =>
+            explainPartial({ period, support, rules, outcomes: [alive, noCareHome] }, reablement),
+          ) ?? [explainNoReablement(ABOUT, serviceRules, met, people.rowsOf(person), period)],
+    },
+    {
+      personLevel: () => partialCasesTable(context, cases),
+      funnel: () => [
+        ...funnelOf(serviceRules, met, people),
+        reablementStep(reablements.map(({ cluster }) => cluster)),
+        ...rules.map((rule, index) => step(rule.id, rule.met, index + 1)),
+      ],
+      tables: () => [partialTable(figures, casesOf, period)],
+    },
+  );
 }
 
 const ABOUT = { measure: PARTIAL_MEASURE, description: PARTIAL_DESCRIPTION };

@@ -10,7 +10,15 @@ export type LaPersonIdsOf = (person: PersonNumber) => string | null;
 
 export function supportIds({ events, people }: MeasureContext, isSupport: (row: number) => boolean): LaPersonIdsOf {
   const ids = textOf(events, 'LA_Person_Unique_Identifier');
-  return (person) => joinedIds(distinctIds([...people.rowsOf(person).filter(isSupport)].map((row) => ids.at(row))));
+  const known = new Map<PersonNumber, string | null>();
+  return (person) => {
+    const found = known.get(person);
+    if (found !== undefined) return found;
+    const rows = [...people.rowsOf(person)].filter(isSupport);
+    const joined = joinedIds(distinctIds(rows.map((row) => ids.at(row))));
+    known.set(person, joined);
+    return joined;
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Period } from '../../../model/period.ts';
+import { madeWhenAsked } from '../made-when-asked.ts';
 import type { MeasureContext, MeasureRun } from '../measure.ts';
 import { PERSON_LISTS, personList } from '../person-list.ts';
 import { funnelOf, sift } from '../sift.ts';
@@ -48,41 +49,46 @@ export function runAtHome(context: MeasureContext, period: Period, definition: A
       if (met[row] === rowRules.length) met[row] += metByPerson[people.personOf[row]] - 1;
     return met;
   };
-  return {
-    measure: definition.measure,
-    period,
-    figures,
-    personLevel: personLevelTable(context, definition.measure, { supported, cohort, accommodation }),
-    funnel: funnelOf([...rowRules, ...personRules], metByRowAndPerson(), people),
-    excluded: countUnknownAccommodation(context, definition.measure, { cohort, accommodation, isSupport }),
-    tables: PERSON_LISTS[context.method.personLists](() =>
-      personList(figures, {
-        name: 'person_list_2e',
-        title: 'ASCOF 2E: people in long term support by LA person IDs',
-        entriesOf: (figure) =>
-          members(figure, 'denominator').map((person) => ({
-            laPersonIds: idsOf(person),
-            inNumerator: inNumerator.every(({ holds }) => holds(person)),
-          })),
-        nobody: null,
-        noneInNumerator: null,
-        denominator: 'people',
-      }),
-    ),
-    members,
-    explain: explainAtHome({
-      context,
+  return madeWhenAsked(
+    {
+      measure: definition.measure,
       period,
-      definition,
-      supported,
-      accommodation,
-      rowRules,
-      personRules,
-      inNumerator,
-      metByRow,
-      isInCohort: (person) => metByPerson[person] > inCohort.length,
-    }),
-  };
+      figures,
+      excluded: countUnknownAccommodation(context, definition.measure, { cohort, accommodation, isSupport }),
+      members,
+      explain: explainAtHome({
+        context,
+        period,
+        definition,
+        supported,
+        accommodation,
+        rowRules,
+        personRules,
+        inNumerator,
+        metByRow,
+        isInCohort: (person) => metByPerson[person] > inCohort.length,
+      }),
+    },
+    {
+      personLevel: () => personLevelTable(context, definition.measure, { supported, cohort, accommodation }),
+      funnel: () => funnelOf([...rowRules, ...personRules], metByRowAndPerson(), people),
+      tables: () =>
+        PERSON_LISTS[context.method.personLists](() =>
+          personList(figures, {
+            name: 'person_list_2e',
+            title: 'ASCOF 2E: people in long term support by LA person IDs',
+            entriesOf: (figure) =>
+              members(figure, 'denominator').map((person) => ({
+                laPersonIds: idsOf(person),
+                inNumerator: inNumerator.every(({ holds }) => holds(person)),
+              })),
+            nobody: null,
+            noneInNumerator: null,
+            denominator: 'people',
+          }),
+        ),
+    },
+  );
 }
 
 /** The places whose number is at least so much. */

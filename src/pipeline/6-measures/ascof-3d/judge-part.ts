@@ -43,6 +43,18 @@ export type JudgedPart = {
  * Source: DHSC Create_ASCOF_3D_2425_Onwards.
  */
 export function judgePart(context: MeasureContext, period: Period, definition: PartDefinition): JudgedPart {
+  const known = JUDGED.get(context) ?? new Map<string, JudgedPart>();
+  JUDGED.set(context, known);
+  const key = `${definition.measure}|${period.start}|${period.end}`;
+  const judged = known.get(key) ?? judgeAnew(context, period, definition);
+  known.set(key, judged);
+  return judged;
+}
+
+/** Each part also asks how the other turned out, for DHSC has one grid for both: so each is judged once and kept. */
+const JUDGED = new WeakMap<MeasureContext, Map<string, JudgedPart>>();
+
+function judgeAnew(context: MeasureContext, period: Period, definition: PartDefinition): JudgedPart {
   const { events, people } = context;
   const rules = definition.rules(context, period);
   const rowRules = [...rules.cohort, ...rules.kind];

@@ -1,6 +1,7 @@
 import type { Period } from '../../../model/period.ts';
 import type { PersonNumber } from '../../5-person-details/people.ts';
 import { groupsOf } from '../ascof-2a/age-band.ts';
+import { madeWhenAsked } from '../made-when-asked.ts';
 import type { MeasureContext, MeasureRun } from '../measure.ts';
 import { PERSON_LISTS } from '../person-list.ts';
 import { funnelOf } from '../sift.ts';
@@ -27,18 +28,22 @@ export function runPart(
   const { rowRules, personRules, metByRow, metByPerson } = judged;
   const groups = (person: PersonNumber) => groupsOf(judged.ageOf(person));
   const groupsAnywhere = new Set([...judged.counted, ...judgePart(context, period, other).counted].flatMap(groups));
-  const metInAll = metByRow.map((met, row) =>
-    met < rowRules.length ? met : met + metByPerson[people.personOf[row]] - 1,
-  );
+  /** Rules that each row meets in a row, those on its person included. */
+  const metInAll = () =>
+    metByRow.map((met, row) => (met < rowRules.length ? met : met + metByPerson[people.personOf[row]] - 1));
   const figures = partFigures(context, definition, judged, groups, groupsAnywhere);
-  return {
-    measure: definition.measure,
-    period,
-    ...figures,
-    personLevel: definition.personLevel(context, judged),
-    funnel: funnelOf([...rowRules, ...personRules], metInAll, people),
-    excluded: countUnknownMechanism(context, definition, judged),
-    tables: PERSON_LISTS[context.method.personLists](() => peopleList(context, definition, judged, figures)),
-    explain: explainPart({ context, period, definition, judged, groupsOf: groups }),
-  };
+  return madeWhenAsked(
+    {
+      measure: definition.measure,
+      period,
+      ...figures,
+      excluded: countUnknownMechanism(context, definition, judged),
+      explain: explainPart({ context, period, definition, judged, groupsOf: groups }),
+    },
+    {
+      personLevel: () => definition.personLevel(context, judged),
+      funnel: () => funnelOf([...rowRules, ...personRules], metInAll(), people),
+      tables: () => PERSON_LISTS[context.method.personLists](() => peopleList(context, definition, judged, figures)),
+    },
+  );
 }

@@ -19,6 +19,11 @@ import { DASHBOARD_TABLES, dashboardTables } from './dashboard/index.ts';
 import { monthsBetween } from './months-between.ts';
 import { duplicateEventsTable, lostRowsTable, mainTableOutput } from './main-table-outputs.ts';
 import { MEASURE_TABLES, measureTables } from './measure-outputs.ts';
+import {
+  OTHER_LOCAL_AUTHORITIES,
+  OTHER_LOCAL_AUTHORITIES_TITLE,
+  otherLocalAuthorities,
+} from './other-local-authorities.ts';
 import { funnelTables, reasonsTables, reasonsTitle, shortName } from './reason-outputs.ts';
 import { eventsByMonth } from './pivot-ready/events-by-month.ts';
 import { peopleInLongTermSupport } from './pivot-ready/people-in-long-term-support.ts';
@@ -94,6 +99,12 @@ const DEFINITIONS: readonly Definition[] = [
     names: MEASURE_TABLES,
     needs: ['joined', 'measures'],
     make: ({ measures, smallNumbers = 'none' }) => (measures ? measureTables(measures, smallNumbers) : []),
+  },
+  {
+    names: [OTHER_LOCAL_AUTHORITIES],
+    needs: ['joined', 'measures'],
+    onRequest: OTHER_LOCAL_AUTHORITIES_TITLE,
+    make: ({ measures }) => (measures ? [otherLocalAuthorities(measures)] : []),
   },
   {
     names: ALL_MEASURES.map((measure) => `funnel_${shortName(measure)}`),

@@ -9,7 +9,7 @@ import { TextColumn } from '../columns/text-column.ts';
 import { NO_INT } from '../columns/int-column.ts';
 import { nodeInputFile } from '../hosts/files/node/input-file.ts';
 import { readSubmissions } from '../hosts/files/read-submissions.ts';
-import { DEFAULT_METHOD } from '../methods/index.ts';
+import { methodOf } from '../methods/index.ts';
 import { dayOf } from '../model/day.ts';
 import { silentControl } from '../model/run-control.ts';
 import { filterEvents } from '../pipeline/2-filter-events/index.ts';
@@ -19,6 +19,8 @@ import { deduplicate } from '../pipeline/4-deduplicate/index.ts';
 import type { FieldDefinition, Mapping, MappingRow } from '../reference-tables/index.ts';
 import { Dictionaries } from '../submissions/dictionaries.ts';
 
+/** The job's unique events are those of the raw values, as in this method version. */
+const METHOD = methodOf('dhsc-2025-26-q4');
 const PERIOD = { start: dayOf(2025, 4, 1), end: dayOf(2026, 3, 31) };
 
 /**
@@ -48,7 +50,7 @@ export async function benchCommand(path: string, print: (text: string) => void):
   const { events } = filterEvents(submission.table, PERIOD);
   const { withPerson } = splitByPersonId(events);
   lap('filter');
-  const cleaned = cleanAndDerive(withPerson, tables, DEFAULT_METHOD);
+  const cleaned = cleanAndDerive(withPerson, tables, METHOD);
   lap('key');
   const { events: kept } = deduplicate(cleaned.events, cleaned.uniqueEvents, 'single');
   lap('dedup');

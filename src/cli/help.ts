@@ -1,15 +1,16 @@
 import { SMALL_NUMBERS_PROFILES } from '../pipeline/7-outputs/small-numbers.ts';
-import { DEFAULT_METHOD, METHODS } from '../methods/index.ts';
+import { DEFAULT_METHOD, METHOD_OF_UNNAMED_RUNS, METHODS } from '../methods/index.ts';
 
 const RUN_OPTIONS = `  --out DIR|FILE.xlsx   where the tables go (default: out)
   --format csv|xlsx     one CSV file for each table, or one workbook (default: csv)
   --tables a,b,…        only these tables
-  --method ID           method version: ${METHODS.map(({ id }) => id).join(', ')} (default: ${DEFAULT_METHOD.id})
+  --method ID           method version: ${METHODS.map(({ id }) => id).join(', ')} (default: ${DEFAULT_METHOD.id};
+                        of a run file the one that it names, or ${METHOD_OF_UNNAMED_RUNS.id})
   --mappings FILE.csv   your own mapping decisions
   --ascof-start, --ascof-end   the twelve months of the figures (default: those of the run file)
-  --deaths local|no-ons|FILE.csv
+  --deaths local|no-ons|FILE
                         dates of death for methods from Q1 2026-27 on: those of the files (default), none, or a list
-                        of NHS_Number, Date_of_Death, Death_Reg_Date; with none, nobody with an NHS number ever dies
+                        (CSV or XLSX) of NHS_Number, Date_of_Death, Death_Reg_Date; with none, nobody with an NHS number ever dies
   --small-numbers NAME  how ASCOF counts are written: ${SMALL_NUMBERS_PROFILES.join(', ')} (default: none, exact)`;
 
 const HELP: Readonly<Record<string, string>> = {

@@ -1,10 +1,12 @@
-import { DEFAULT_METHOD, methodOf } from '../methods/index.ts';
+import { methodOf } from '../methods/index.ts';
 import { executeRun } from './execute-run.ts';
 import { formatImportTime } from '../model/import-time.ts';
 import { importTimeOfFile } from './import-time-of-file.ts';
 import { figuresPeriod } from './figures-period.ts';
+import { deathsOfRunFile } from '../run-file/deaths-of-run-file.ts';
+import type { DeathsChoice } from '../run-file/deaths-of-run-file.ts';
 import type { RunFile } from '../run-file/parse-run-file.ts';
-import { deathsOption, isDeathsVariant } from './deaths-option.ts';
+import { deathsOption } from './deaths-option.ts';
 import { outputOptions } from './output-options.ts';
 import type { PlannedRun } from './work-out-run.ts';
 import { readRunFile } from './run-file.ts';
@@ -19,11 +21,10 @@ export async function runCommand(
   await executeRun(await plannedRun(path, options), output, print);
 }
 
-/** `local`, `no-ons`, or the list that the run file names in either place. */
-function deathsOf(deaths: RunFile['deaths'], find: (file: string) => string): string | undefined {
-  const { file, variant } = deaths ?? {};
-  if (file !== undefined) return find(file);
-  return variant === undefined || isDeathsVariant(variant) ? variant : find(variant);
+/** What the run file says of deaths, its list found on the disk. */
+function deathsOf(runFile: RunFile, find: (file: string) => string): DeathsChoice | undefined {
+  const choice = deathsOfRunFile(runFile);
+  return choice?.from === 'list' ? { ...choice, file: find(choice.file) } : (choice ?? undefined);
 }
 
 /** The run that a run file describes, with what the command line adds. */
@@ -44,10 +45,9 @@ export async function plannedRun(
     if (la_name === undefined) assumptions.push(`${file}: no LA name given, so it is taken from the LA code.`);
     return { path: found, laName: la_name, importTime };
   });
-  const methodId = options['method'] ?? runFile.method;
   return {
     submissions,
-    method: methodId === undefined ? DEFAULT_METHOD : methodOf(methodId),
+    method: methodOf(options['method'] ?? runFile.method),
     periods: runFile.modes,
     ascofLatest: figuresPeriod(options) ?? runFile.ascof?.latest,
     spells: runFile.sus_extract === undefined ? undefined : find(runFile.sus_extract),
@@ -55,7 +55,7 @@ export async function plannedRun(
     asOf: runFile.as_of_date,
     periodsBy: runFile.submission_reporting_period,
     decisions: options['mappings'],
-    deaths: options['deaths'] === undefined ? deathsOf(runFile.deaths, find) : deathsOption(options['deaths']),
+    deaths: options['deaths'] === undefined ? deathsOf(runFile, find) : deathsOption(options['deaths']),
     mainTableWanted: false,
     assumptions,
   };

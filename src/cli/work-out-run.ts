@@ -26,6 +26,7 @@ import type { MappingDecision, ReferenceTables } from '../reference-tables/index
 import { Dictionaries } from '../submissions/dictionaries.ts';
 import { nameSubmission } from '../submissions/name-submission.ts';
 import type { Submission } from '../submissions/submission.ts';
+import type { DeathsChoice } from '../run-file/deaths-of-run-file.ts';
 import { readDeaths } from './deaths-option.ts';
 import { readReferenceFile } from './reference-files.ts';
 
@@ -47,8 +48,8 @@ export type PlannedRun = Pick<PipelineInput, 'method' | 'periods' | 'asOf' | 'pe
   /** Paths of hospital spells and of the lookup of LSOAs, for ASCOF 2D. */
   readonly spells?: string;
   readonly lsoaLookup?: string;
-  /** Where dates of death come from: `local`, `no-ons`, or the path of a list; `local` when not given. */
-  readonly deaths?: string;
+  /** Where registered deaths come from; from the files themselves when not given. */
+  readonly deaths?: DeathsChoice;
   /** Whether a run without any row in a main table fails, or writes what DHSC's code makes of nothing. */
   readonly mainTableWanted: boolean;
   /** What was assumed because nobody said it, for the summary. */

@@ -5,6 +5,7 @@ export const dhsc202627q1: Method = {
   id: 'dhsc-2026-27-q1',
   commit: 'e6f57490e457a669065e77c17983eb4a5f1b598b',
   title: 'DHSC Q1 2026-27',
+  meaning: 'The figures from summer 2026 on. Deaths are those registered for each NHS number.',
   reportingPeriod: 'sustained-coverage',
   excludedImports: [
     '2026-08-04 13:31:40.900',

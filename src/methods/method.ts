@@ -7,6 +7,8 @@ export type Method = {
   /** Commit of DHSC's published code that the choices follow. */
   readonly commit: string;
   readonly title: string;
+  /** What it stands for, in a sentence or two for an analyst. */
+  readonly meaning: string;
   /** How a submission's reporting period is derived from its event end dates, and its stated periods are told apart. */
   readonly reportingPeriod: 'share-of-events' | 'sustained-coverage';
   /** Import times of files with known faults, which are never selected. */

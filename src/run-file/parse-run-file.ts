@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { METHOD_OF_UNNAMED_RUNS, METHODS } from '../methods/index.ts';
 import { dayOfIso, NO_DAY } from '../model/day.ts';
 import { InputError } from '../model/input-error.ts';
 import { parseImportTime } from '../model/import-time.ts';
@@ -20,8 +21,13 @@ const reportingPeriod = z
   .refine(({ start, end }) => start <= end, 'ends before it starts');
 const span = z.object({ start: day, end: day }).refine(({ start, end }) => start <= end, 'ends before it starts');
 
+const METHOD_IDS = METHODS.map(({ id }) => id);
+
 const RUN_FILE = z.object({
-  method: z.string().optional(),
+  method: z
+    .string()
+    .refine((id) => METHOD_IDS.includes(id), `must be one of: ${METHOD_IDS.join(', ')}`)
+    .default(METHOD_OF_UNNAMED_RUNS.id),
   as_of_date: day,
   modes: z.object({ single: reportingPeriod.optional(), joined: reportingPeriod.optional() }),
   ascof: z.object({ latest: span }).optional(),

@@ -1,3 +1,4 @@
+import { DEFAULT_METHOD } from '../methods/index.ts';
 import { formatImportTime } from '../model/import-time.ts';
 import { addMonths, isoOf } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
@@ -10,6 +11,8 @@ type ReportingPeriod = { readonly reporting_period_start: string; readonly repor
 /** The run file (`manifest.json`) that goes with sample data. */
 export type SampleManifest = {
   readonly case: string;
+  /** Named, so that the run stays the same when the default moves on. */
+  readonly method: string;
   readonly seed: number;
   readonly generator: string;
   readonly as_of_date: string;
@@ -43,6 +46,7 @@ export function sampleManifest(
   const joined = { start: addMonths(single.end + 1, -MONTHS_JOINED), end: single.end };
   return {
     case: 'sample',
+    method: DEFAULT_METHOD.id,
     seed,
     generator: 'synthetic; no real person',
     as_of_date: iso(latest.importDay + DAYS_FROM_IMPORT_TO_RUN),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runMeasures } from '../../src/pipeline/6-measures/run-measures.ts';
-import { DEFAULT_METHOD, METHODS } from '../../src/methods/index.ts';
+import { DEFAULT_METHOD, METHOD_OF_UNNAMED_RUNS, METHODS } from '../../src/methods/index.ts';
 import { dayOf } from '../../src/model/day.ts';
 import { silentControl } from '../../src/model/run-control.ts';
 import { goldenRun, reference } from '../support/golden-run.ts';
@@ -9,10 +9,13 @@ import { goldenRun, reference } from '../support/golden-run.ts';
 const text = readFileSync(new URL('../../docs/method.md', import.meta.url), 'utf8');
 
 describe('docs/method.md', () => {
-  it('names the default method and its commit', () => {
-    expect(text).toContain(DEFAULT_METHOD.id);
-    expect(text).toContain(DEFAULT_METHOD.commit);
-    expect(METHODS).toContain(DEFAULT_METHOD);
+  it('names every method with its commit, the default, and what a run file without a name means', () => {
+    for (const { id, commit } of METHODS) {
+      expect(text).toContain(id);
+      expect(text).toContain(commit);
+    }
+    expect(text).toContain(`\`${DEFAULT_METHOD.id}\` is the default`);
+    expect(text).toContain(`a run file that names no method means \`${METHOD_OF_UNNAMED_RUNS.id}\``);
   });
 
   it('holds every measure with its title, unit and script, and every rule in its words', async () => {
@@ -25,7 +28,7 @@ describe('docs/method.md', () => {
         joined,
         laNames: ['Hillingdon'],
         reference,
-        method: DEFAULT_METHOD,
+        method: METHOD_OF_UNNAMED_RUNS,
         latest,
         populationYear: 2024,
         hospital: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_METHOD, METHODS } from '../../src/methods/index.ts';
 import { parseRunFile } from '../../src/run-file/parse-run-file.ts';
 import { rows } from '../support/rows.ts';
 
@@ -40,5 +41,31 @@ describe('a run file that cannot be read names the entry and what is wrong with 
     expect(parseRunFile(JSON.stringify(RUN), 'manifest.json')).toMatchObject({
       submission_reporting_period: 'Derived',
     });
+  });
+});
+
+const methodIn = (changes: object) =>
+  parseRunFile(
+    JSON.stringify({ as_of_date: '2026-05-05', modes: {}, submissions: [{ file: 'a.csv' }], ...changes }),
+    'manifest.json',
+  ).method;
+
+describe('the method of a run file', () => {
+  it.each<[object, string, string]>([
+    [{}, 'dhsc-2025-26-q4', 'it was written before methods were named, when there was only this one'],
+    [{ method: 'dhsc-2025-26-q4' }, 'dhsc-2025-26-q4', 'it names it'],
+    [{ method: 'dhsc-2026-27-q1' }, 'dhsc-2026-27-q1', 'it names it'],
+  ])('%j means %s, because %s', (changes, method) => {
+    expect(methodIn(changes)).toBe(method);
+  });
+
+  it('that nobody knows gets a sentence with those that there are', () => {
+    expect(() => methodIn({ method: 'dhsc-1999' })).toThrow(
+      'manifest.json: method must be one of: dhsc-2025-26-q4, dhsc-2026-27-q1. Correct it in the run file.',
+    );
+  });
+
+  it('without a run file is the newest', () => {
+    expect(DEFAULT_METHOD).toBe(METHODS.at(-1));
   });
 });

@@ -3,7 +3,7 @@ import { createTable } from '../../src/columns/table.ts';
 import type { Table } from '../../src/columns/table.ts';
 import { TextColumn } from '../../src/columns/text-column.ts';
 import { foldText } from '../../src/columns/text-dictionary.ts';
-import { DEFAULT_METHOD } from '../../src/methods/index.ts';
+import { dhsc202526q4 } from '../../src/methods/dhsc-2025-26-q4.ts';
 import { dayOfIso, NO_DAY } from '../../src/model/day.ts';
 import { peopleIn } from '../../src/pipeline/5-person-details/people.ts';
 import type { MeasureContext } from '../../src/pipeline/6-measures/measure.ts';
@@ -209,7 +209,7 @@ export function measureContext(
     reference,
     localAuthorities: [{ laCode: '727', laName: 'Hillingdon' }],
     populationYear: 2024,
-    method: DEFAULT_METHOD,
+    method: dhsc202526q4,
     ...changes,
   };
 }

@@ -6,7 +6,7 @@ import type { Table } from '../../src/columns/table.ts';
 import { TextColumn } from '../../src/columns/text-column.ts';
 import { nodeInputFile } from '../../src/hosts/files/node/input-file.ts';
 import { readSubmissions } from '../../src/hosts/files/read-submissions.ts';
-import { DEFAULT_METHOD, methodOf } from '../../src/methods/index.ts';
+import { METHOD_OF_UNNAMED_RUNS, methodOf } from '../../src/methods/index.ts';
 import { dayOfIso, NO_DAY } from '../../src/model/day.ts';
 import { silentControl } from '../../src/model/run-control.ts';
 import { peopleIn } from '../../src/pipeline/5-person-details/people.ts';
@@ -54,7 +54,7 @@ export async function goldenInput(golden: GoldenCase): Promise<PipelineInput> {
     submissions,
     reference,
     decisions: [],
-    method: runFile.method === undefined ? DEFAULT_METHOD : methodOf(runFile.method),
+    method: methodOf(runFile.method),
     periods: runFile.modes,
     asOf: runFile.as_of_date,
     periodsBy: runFile.submission_reporting_period,
@@ -75,7 +75,7 @@ export async function goldenMeasureContext(golden: GoldenCase): Promise<MeasureC
     reference,
     localAuthorities: [{ laCode: '727', laName: 'Hillingdon' }],
     populationYear: 2024,
-    method: DEFAULT_METHOD,
+    method: METHOD_OF_UNNAMED_RUNS,
   };
 }
 

@@ -1,5 +1,5 @@
 import { readSubmissions } from '../../src/hosts/files/read-submissions.ts';
-import { DEFAULT_METHOD } from '../../src/methods/index.ts';
+import { dhsc202526q4 } from '../../src/methods/dhsc-2025-26-q4.ts';
 import type { Method } from '../../src/methods/index.ts';
 import { parseImportTime } from '../../src/model/import-time.ts';
 import type { Mode } from '../../src/model/mode.ts';
@@ -116,7 +116,7 @@ export async function runMadeUp(files: readonly MadeUpFile[], run: MadeUpRun): P
 }
 
 export function pipelineInput(submissions: readonly Submission[], run: MadeUpRun): PipelineInput {
-  const { single, joined, asOf = '2026-12-31', periodsBy = 'Derived', method = DEFAULT_METHOD, deaths } = run;
+  const { single, joined, asOf = '2026-12-31', periodsBy = 'Derived', method = dhsc202526q4, deaths } = run;
   return {
     submissions,
     reference,

@@ -5,7 +5,7 @@ import { WorkerClient } from '../../src/worker/client.ts';
 import type { WorkerLike } from '../../src/worker/client.ts';
 import { InProcessWorker } from '../support/in-process-worker.ts';
 
-const SAMPLE = { rows: 400, seed: 1 };
+const SAMPLE = { rows: 2_000, seed: 1 };
 const ORDER = { periods: { single: { start: '2025-04-01', end: '2026-03-31' } }, asOf: '2026-05-05' };
 
 function startClient(options: { msUntilRestart?: number } = {}) {
@@ -39,7 +39,7 @@ describe('WorkerClient', () => {
     const { client } = startClient();
     const steps: Progress[] = [];
     const { sources } = await client.ask('addSample', SAMPLE, (progress) => steps.push(progress));
-    expect(sources.at(-1)?.rows).toBe(400);
+    expect(sources.at(-1)?.rows).toBe(SAMPLE.rows);
     expect(steps[0].step).toBe('Make sample data');
     expect(new Set(steps.map(({ step }) => step)).size).toBeGreaterThan(2);
     client.close();

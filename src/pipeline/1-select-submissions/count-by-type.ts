@@ -5,7 +5,7 @@ import { importMonthOf } from '../../model/import-time.ts';
 import type { SubmissionGroup } from './group-submissions.ts';
 
 /** The event types that a file must hold, as their raw texts begin. */
-const REQUIRED_TYPES = ['request', 'assessment', 'service'] as const;
+export const REQUIRED_TYPES = ['request', 'assessment', 'service'] as const;
 
 /** The events of one required type: those that ended, by month, and for services the open ones too in the total. */
 export type CountOfType = {

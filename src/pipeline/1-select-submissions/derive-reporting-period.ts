@@ -17,6 +17,8 @@ export type MonthOfEvents = {
   readonly endDates: number;
   readonly eventTypes: number;
   readonly counts: boolean;
+  /** The types that the rule finds too few of in the month, whether it lets it through or not; none where it asks for none. */
+  readonly short: readonly string[];
 };
 
 export type DerivedPeriod = {
@@ -45,6 +47,7 @@ export function deriveReportingPeriod(group: SubmissionGroup): DerivedPeriod {
   const mostTypes = Math.max(0, ...months.map(({ eventTypes }) => eventTypes));
   const judged = months.map((month) => ({
     ...month,
+    short: [],
     counts:
       inFile < MIN_END_DATES_IN_FILE ||
       (100 * month.endDates >= MIN_PERCENT_OF_END_DATES * inFile &&
@@ -60,7 +63,7 @@ export function deriveReportingPeriod(group: SubmissionGroup): DerivedPeriod {
   };
 }
 
-function countMonths(group: SubmissionGroup): Omit<MonthOfEvents, 'counts'>[] {
+function countMonths(group: SubmissionGroup): Omit<MonthOfEvents, 'counts' | 'short'>[] {
   const importMonth = importMonthOf(group.importTime);
   const months = new Map<Day, { endDates: number; types: Set<number> }>();
   for (const { table, rows } of group.parts) {

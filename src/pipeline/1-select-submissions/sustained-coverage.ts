@@ -41,7 +41,7 @@ export function sustainedCoverage(group: SubmissionGroup, stated: Period | null)
   const known = laCode !== null;
   return {
     period: laCode === ISLES_OF_SCILLY ? stated : known && !missingType ? lastRun(months, covered) : null,
-    months: monthsOfEvents(types, months, covered),
+    months: monthsOfEvents(types, months, complete, covered),
     missingType: known && missingType,
     hasGaps: known && complete.some(hasGap),
   };
@@ -100,12 +100,15 @@ function hasGap(complete: readonly boolean[]): boolean {
 function monthsOfEvents(
   types: readonly CountOfType[],
   months: readonly number[],
+  complete: readonly (readonly boolean[])[],
   covered: readonly boolean[],
 ): MonthOfEvents[] {
   return months.flatMap((month, index) => {
     const counts = types.map(({ byMonth }) => byMonth.get(month) ?? 0);
     const endDates = counts.reduce((sum, count) => sum + count, 0);
     if (endDates === 0) return [];
-    return [{ month, endDates, eventTypes: counts.filter((count) => count > 0).length, counts: covered[index] }];
+    const short = types.filter((_, type) => !complete[type][index]).map(({ type }) => type);
+    const eventTypes = counts.filter((count) => count > 0).length;
+    return [{ month, endDates, eventTypes, counts: covered[index], short }];
   });
 }

@@ -5,7 +5,7 @@ import { readRunFile } from '../../../src/cli/run-file.ts';
 import { columnOf } from '../../../src/columns/table.ts';
 import type { OutputTable } from '../../../src/columns/output-table.ts';
 import type { Host } from '../../../src/hosts/host.ts';
-import { DEFAULT_METHOD } from '../../../src/methods/index.ts';
+import { methodOf } from '../../../src/methods/index.ts';
 import { dayOfIso, isoOf } from '../../../src/model/day.ts';
 import { silentControl } from '../../../src/model/run-control.ts';
 import { outputTables } from '../../../src/pipeline/7-outputs/index.ts';
@@ -66,7 +66,7 @@ async function outputsOf(submissions: readonly Submission[], runFile: RunFile): 
       submissions,
       reference,
       decisions: [],
-      method: DEFAULT_METHOD,
+      method: methodOf(runFile.method),
       periods: runFile.modes,
       asOf: runFile.as_of_date,
       periodsBy: runFile.submission_reporting_period,

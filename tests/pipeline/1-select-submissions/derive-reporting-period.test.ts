@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_METHOD } from '../../../src/methods/index.ts';
+import { dhsc202526q4 } from '../../../src/methods/dhsc-2025-26-q4.ts';
 import { isoOf } from '../../../src/model/day.ts';
 import { formatPeriod } from '../../../src/model/period.ts';
 import { submissionPeriods } from '../../../src/pipeline/1-select-submissions/submission-periods.ts';
@@ -28,7 +28,7 @@ function records(text: string): MadeUpRecord[] {
 }
 
 async function periodsOf(...files: readonly MadeUpFile[]): Promise<(string | null)[]> {
-  const periods = submissionPeriods(await makeSubmissions(files), DEFAULT_METHOD);
+  const periods = submissionPeriods(await makeSubmissions(files), dhsc202526q4);
   return periods.map(({ period }) => period && formatPeriod(period));
 }
 
@@ -121,10 +121,10 @@ describe('the period that a submission covers', () => {
 
   it('says of each month whether it counts', async () => {
     const [submission] = await makeSubmissions([file('2025-05: 99 Request; 2025-04: 1 Request 1 Review')]);
-    const [{ months }] = submissionPeriods([submission], DEFAULT_METHOD);
+    const [{ months }] = submissionPeriods([submission], dhsc202526q4);
     expect(months.map((month) => ({ ...month, month: isoOf(month.month) }))).toEqual([
-      { month: '2025-04-01', endDates: 2, eventTypes: 2, counts: false },
-      { month: '2025-05-01', endDates: 99, eventTypes: 1, counts: true },
+      { month: '2025-04-01', endDates: 2, eventTypes: 2, counts: false, short: [] },
+      { month: '2025-05-01', endDates: 99, eventTypes: 1, counts: true, short: [] },
     ]);
   });
 

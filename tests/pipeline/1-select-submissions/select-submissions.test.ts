@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_METHOD } from '../../../src/methods/index.ts';
+import { dhsc202526q4 } from '../../../src/methods/dhsc-2025-26-q4.ts';
 import { formatImportTime } from '../../../src/model/import-time.ts';
 import { formatPeriod } from '../../../src/model/period.ts';
 import { selectSubmissions } from '../../../src/pipeline/1-select-submissions/index.ts';
@@ -27,8 +27,8 @@ async function select(
   const options = { mode, period: { start, end }, asOf: dayOfCell(asOf), periodsBy: 'Derived' as const };
   const { chosen, merged } = selectSubmissions(
     submissions,
-    submissionPeriods(submissions, DEFAULT_METHOD),
-    DEFAULT_METHOD,
+    submissionPeriods(submissions, dhsc202526q4),
+    dhsc202526q4,
     options,
   );
   return {
@@ -119,8 +119,8 @@ describe('selectSubmissions', () => {
     const period = { start: dayOfCell('2025-04-01'), end: dayOfCell('2025-12-31') };
     const { chosen, merged } = selectSubmissions(
       submissions,
-      submissionPeriods(submissions, DEFAULT_METHOD),
-      DEFAULT_METHOD,
+      submissionPeriods(submissions, dhsc202526q4),
+      dhsc202526q4,
       { mode: 'joined', period, asOf: dayOfCell('2026-12-31'), periodsBy: 'Derived' },
     );
     expect(chosen.map(({ laName }) => laName)).toEqual(['hillingdon', 'hillingdon', 'hillingdon']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_METHOD } from '../../../src/methods/index.ts';
+import { dhsc202526q4 } from '../../../src/methods/dhsc-2025-26-q4.ts';
 import { isoOf } from '../../../src/model/day.ts';
 import { coveredPeriod, submissionPeriods } from '../../../src/pipeline/1-select-submissions/submission-periods.ts';
 import { makeSubmissions, request } from '../../support/submissions.ts';
@@ -10,7 +10,7 @@ async function periodsStating(...stated: readonly Stated[]) {
   const records = stated.map(([start, end]) =>
     request({ Reporting_Period_Start_Date: start, Reporting_Period_End_Date: end }),
   );
-  return submissionPeriods(await makeSubmissions([{ importDate: '2026-04-28', records }]), DEFAULT_METHOD)[0];
+  return submissionPeriods(await makeSubmissions([{ importDate: '2026-04-28', records }]), dhsc202526q4)[0];
 }
 
 const YEAR: Stated = ['2025-04-01', '2026-03-31'];
@@ -69,7 +69,7 @@ describe('coveredPeriod', () => {
   it('by stated dates is there without an LA code, by derived ones it is not', async () => {
     const [start, end] = YEAR;
     const records = [request({ LA_Code: null, Reporting_Period_Start_Date: start, Reporting_Period_End_Date: end })];
-    const [periods] = submissionPeriods(await makeSubmissions([{ importDate: '2026-04-28', records }]), DEFAULT_METHOD);
+    const [periods] = submissionPeriods(await makeSubmissions([{ importDate: '2026-04-28', records }]), dhsc202526q4);
     expect(coveredPeriod(periods, 'Stated')).not.toBeNull();
     expect(coveredPeriod(periods, 'Derived')).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_METHOD } from '../../../src/methods/index.ts';
+import { dhsc202526q4 } from '../../../src/methods/dhsc-2025-26-q4.ts';
 import { WAITING_TIMES_TABLES } from '../../../src/pipeline/6-measures/waiting-times/index.ts';
 import { DASHBOARD_TABLES } from '../../../src/pipeline/7-outputs/dashboard/index.ts';
 import { DEFAULT_NAMES, needsOf, outputTables, OUTPUT_NAMES } from '../../../src/pipeline/7-outputs/index.ts';
@@ -47,7 +47,7 @@ describe('dashboard and waiting times among the tables of a run', () => {
     expect(found.every((row) => row['because'] !== null && row['file'] !== null && Number(row['line']) > 1)).toBe(true);
     const days = linked.map((row) => row['wait_days']).filter((wait) => wait !== null);
     const { joined } = run.result.mainTables;
-    const figures = joined ? waitingTimesOf(joined, DEFAULT_METHOD).figures : [];
+    const figures = joined ? waitingTimesOf(joined, dhsc202526q4).figures : [];
     expect(days).toHaveLength(figures.flatMap((figure) => figure.requests).length);
   });
 

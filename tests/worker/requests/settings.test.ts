@@ -15,6 +15,8 @@ const FILES = [
 ] as const;
 const LATEST = { start: '2025-04-01', end: '2026-03-31' };
 const AS_OF = '2026-05-05';
+/** The newer method derives no period from so few events. */
+const OLDER = { method: 'dhsc-2025-26-q4' };
 
 let context: RequestContext;
 let ids: number[];
@@ -28,15 +30,19 @@ beforeEach(async () => {
 
 describe('suggestSettings', () => {
   it('single: the latest 12 months in one file; joined: back from there until a quarter lacks a file', () => {
-    expect(suggestSettings({}, context)).toEqual({
+    expect(suggestSettings(OLDER, context)).toEqual({
       single: LATEST,
       joined: { start: '2024-10-01', end: '2026-03-31' },
       asOf: '2026-04-28',
     });
   });
 
+  it('by the newest method when none is chosen, which takes a file of so few events for no period', () => {
+    expect(suggestSettings({}, context)).toEqual({ single: null, joined: null, asOf: '2026-04-28' });
+  });
+
   it('looks only at the files that are used', () => {
-    expect(suggestSettings({ sources: [ids[0]] }, context)).toEqual({
+    expect(suggestSettings({ ...OLDER, sources: [ids[0]] }, context)).toEqual({
       single: { start: '2023-04-01', end: '2024-03-31' },
       joined: { start: '2023-04-01', end: '2024-03-31' },
       asOf: '2024-04-28',
@@ -45,15 +51,19 @@ describe('suggestSettings', () => {
 
   it('a file without an import date is left out, and without any there is nothing to suggest', () => {
     nameSubmission({ id: ids[2], importDate: null }, context);
-    expect(suggestSettings({}, context).single).toEqual({ start: '2024-10-01', end: '2025-09-30' });
-    expect(suggestSettings({ sources: [ids[2]] }, context)).toEqual({ single: null, joined: null, asOf: null });
+    expect(suggestSettings(OLDER, context).single).toEqual({ start: '2024-10-01', end: '2025-09-30' });
+    expect(suggestSettings({ ...OLDER, sources: [ids[2]] }, context)).toEqual({
+      single: null,
+      joined: null,
+      asOf: null,
+    });
   });
 });
 
 describe('chooseSubmissions', () => {
   it('joined: each quarter has the latest file that covers it, and a gap has none', () => {
     const joined = { start: '2024-04-01', end: '2026-03-31' };
-    const [choice] = chooseSubmissions({ periods: { joined }, asOf: AS_OF }, context);
+    const [choice] = chooseSubmissions({ ...OLDER, periods: { joined }, asOf: AS_OF }, context);
     expect(choice.references).toHaveLength(8);
     expect(choice.references[0]).toEqual({ start: '2024-04-01', end: '2024-06-30' });
     const picked = choice.sources.map(({ verdicts }) =>
@@ -68,12 +78,12 @@ describe('chooseSubmissions', () => {
     [1, 'ends-too-early', 'middle.csv lacks the last two quarters'],
     [2, 'picked', 'latest.csv covers the year and came after it'],
   ])('single: file %i is %s, because %s', (at, verdict) => {
-    const [choice] = chooseSubmissions({ periods: { single: LATEST }, asOf: AS_OF }, context);
+    const [choice] = chooseSubmissions({ ...OLDER, periods: { single: LATEST }, asOf: AS_OF }, context);
     expect(choice.sources[at].verdicts).toEqual([verdict]);
   });
 
   it('a file imported after the as-of date is not there yet', () => {
-    const [choice] = chooseSubmissions({ periods: { single: LATEST }, asOf: '2026-04-27' }, context);
+    const [choice] = chooseSubmissions({ ...OLDER, periods: { single: LATEST }, asOf: '2026-04-27' }, context);
     expect(choice.sources[2].verdicts).toEqual(['imported-after-as-of-date']);
   });
 

@@ -11,6 +11,8 @@ export function createBrowserHost(): Host {
     workbookName: null,
     listSources: () => Promise.resolve([]),
     readSource: (name) => Promise.reject(noWorkbook(name)),
+    listDeathLists: () => Promise.resolve([]),
+    readDeathList: (name) => Promise.reject(noWorkbook(name)),
     writeOutputs: () => Promise.resolve([]),
     readDecisions: () => Promise.resolve(null),
     // The pane holds them for as long as it is open, and exports them as CSV.

@@ -1,7 +1,7 @@
 import { DayColumn } from '../../../../src/columns/int-column.ts';
 import { textOf, withColumns } from '../../../../src/columns/table.ts';
 import { TextColumn } from '../../../../src/columns/text-column.ts';
-import { DEFAULT_METHOD } from '../../../../src/methods/index.ts';
+import { dhsc202526q4 } from '../../../../src/methods/dhsc-2025-26-q4.ts';
 import { dayOfIso, NO_DAY } from '../../../../src/model/day.ts';
 import { dashboardTables } from '../../../../src/pipeline/7-outputs/dashboard/index.ts';
 import type { DashboardInput } from '../../../../src/pipeline/7-outputs/dashboard/index.ts';
@@ -21,7 +21,7 @@ const PERIOD = { start: dayOfIso('2025-04-01'), end: dayOfIso('2026-03-31') };
 /** The dashboard tables of a few events, by name, as plain rows. The as-of date is 5 May 2026. */
 export function dashboardOf(
   events: readonly SingleEvent[],
-  { period = PERIOD, method = DEFAULT_METHOD }: Partial<DashboardInput & { period: typeof PERIOD }> = {},
+  { period = PERIOD, method = dhsc202526q4 }: Partial<DashboardInput & { period: typeof PERIOD }> = {},
 ): (name: string) => readonly TableRow[] {
   const numbered = events.map((event, row) => ({ Der_Unique_Event_Ref: `727_${row + 1}`, ...event }));
   const table = eventsTable(numbered);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OutputTable } from '../../../../src/columns/output-table.ts';
 import { csvChunks } from '../../../../src/hosts/files/write-csv.ts';
-import { DEFAULT_METHOD } from '../../../../src/methods/index.ts';
+import { dhsc202526q4 } from '../../../../src/methods/dhsc-2025-26-q4.ts';
 import { DASHBOARD_TABLES, dashboardTables } from '../../../../src/pipeline/7-outputs/dashboard/index.ts';
 import { compareTables } from '../../../support/compare-tables.ts';
 import { goldenTable } from '../../../support/golden.ts';
@@ -20,7 +20,7 @@ describe.each<GoldenCase>(['golden/A', 'golden/B'])('dashboard tables of %s', (g
     const { result } = await goldenRun(golden);
     const { single } = result.mainTables;
     if (!single) throw new Error(`${golden} made no single table`);
-    outputs = dashboardTables({ single, asOf: result.asOf, method: DEFAULT_METHOD });
+    outputs = dashboardTables({ single, asOf: result.asOf, method: dhsc202526q4 });
   });
   const outputOf = (name: string): OutputTable => {
     const found = outputs.find((output) => output.name === name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_METHOD } from '../../../../src/methods/index.ts';
+import { dhsc202526q4 } from '../../../../src/methods/dhsc-2025-26-q4.ts';
 import { rows } from '../../../support/rows.ts';
 import { dashboardOf } from './dashboard-of.ts';
 
@@ -43,7 +43,7 @@ describe('services_fact', () => {
   });
 
   it('reads type and death where a newer method has them', () => {
-    const method = { ...DEFAULT_METHOD, eventType: 'cleaned', dateOfDeath: 'linked' } as const;
+    const method = { ...dhsc202526q4, eventType: 'cleaned', dateOfDeath: 'linked' } as const;
     const [found] = dashboardOf([{ Date_of_Death: '2025-06-01' }], { method })('services_fact');
     expect(found).toHaveProperty('Der_Date_of_Death', null);
     expect(found).not.toHaveProperty('Date_of_Death');

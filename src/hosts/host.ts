@@ -58,6 +58,9 @@ export type Host = {
   /** Worksheets and tables with client level data; `onFound` tells each as it is found. */
   listSources(control: RunControl, onFound: (source: HostSource) => void): Promise<readonly HostSource[]>;
   readSource(name: string, control: RunControl): Promise<HostSourceContent>;
+  /** Worksheets and tables that could be lists of registered deaths. */
+  listDeathLists(control: RunControl): Promise<readonly HostSource[]>;
+  readDeathList(name: string, control: RunControl): Promise<HostSourceContent>;
   /** Writes every table to its sheet, all or none. Gives sentences that the analyst should read. */
   writeOutputs(tables: readonly HostTable[], control: RunControl): Promise<readonly string[]>;
   /** Null when none have been kept yet. */

@@ -5,6 +5,7 @@ export type { PeriodText } from './iso-text.ts';
 export type { About } from './requests/about.ts';
 export type { DataToCheck } from './requests/check-data.ts';
 export type { SubmissionChoice, Verdict } from './requests/choose-submissions.ts';
+export type { DeathsFrom, DeathsListFacts } from './requests/deaths.ts';
 export type { Download } from './requests/downloads.ts';
 export type { RowsFound } from './requests/find-rows.ts';
 export type { FaultAsked, FaultyRows } from './requests/faulty-rows.ts';

@@ -5,6 +5,7 @@ import type { SmallNumbersProfile } from '../pipeline/7-outputs/small-numbers.ts
 import type { ReadReference, ReferenceTables } from '../reference-tables/index.ts';
 import { Dictionaries } from '../submissions/dictionaries.ts';
 import type { SubmissionFile } from '../submissions/submission.ts';
+import type { DeathsList } from './requests/deaths.ts';
 import type { DataCheck } from './results/data-check.ts';
 import type { FinishedRun } from './results/finished-run.ts';
 import type { OpenSheet } from './sources/open-sheet.ts';
@@ -23,6 +24,8 @@ export class Session {
   check: DataCheck | null = null;
   /** Hospital spells and the lookup of LSOAs, for ASCOF 2D. */
   hospital: { readonly spells: HospitalSpells | null; readonly residence: LsoaLookup | null } | null = null;
+  /** The list of registered deaths that was added last. */
+  deathsList: DeathsList | null = null;
   /** How small counts are shown and written. */
   smallNumbers: SmallNumbersProfile = 'none';
   #sources: readonly Source[] = [];
@@ -50,9 +53,11 @@ export class Session {
   restorePoint(): () => void {
     const sources = this.#sources;
     const runFile = this.#runFile;
+    const { deathsList } = this;
     return () => {
       this.#sources = sources;
       this.#runFile = runFile;
+      this.deathsList = deathsList;
     };
   }
 

@@ -1,5 +1,3 @@
-import { InputError } from '../../model/input-error.ts';
-import { silentControl } from '../../model/run-control.ts';
 import type { FieldDefinition } from '../../reference-tables/index.ts';
 import type { Host } from '../host.ts';
 import { onSheet } from './session/error-sentences.ts';
@@ -7,10 +5,8 @@ import { ExcelSession } from './session/excel-session.ts';
 import type { ExcelRun, OfficeFacts } from './session/excel-session.ts';
 import { onBuildCommand } from './session/ribbon.ts';
 import { CldHeaders } from './sources/cld-header.ts';
-import { findSources } from './sources/find-sources.ts';
-import { lookAtSheets } from './sources/look-at-sheets.ts';
-import { readSource } from './sources/read-source.ts';
-import type { SourcePlace } from './sources/source-place.ts';
+import { deathsHeaders } from './sources/deaths-headers.ts';
+import { SourceFinder } from './sources/source-finder.ts';
 import { readDecisions, writeDecisions } from './workbook/decisions-table.ts';
 import { findSheet, goTo } from './workbook/go-to.ts';
 import type { Cell } from './workbook/go-to.ts';
@@ -34,27 +30,20 @@ export type ExcelHostOptions = {
 export async function createExcelHost(options: ExcelHostOptions): Promise<Host> {
   const { excel = Excel, office = Office.context, now = () => new Date() } = options;
   const session = new ExcelSession(excel, office, options.msUntilAsked);
-  const places = new Map<string, SourcePlace>();
   let headers: CldHeaders | null = null;
   const cldHeaders = async () => (headers ??= new CldHeaders(await options.fields()));
   const writtenAt = () => now().toISOString();
 
-  /** The place as it is now: rows may have been added since it was found. */
-  const findPlace = async (name: string): Promise<SourcePlace> => {
-    const known = places.get(name);
-    const look = await cldHeaders();
-    const found = known
-      ? await session.run((context) => lookAtSheets(context, [{ id: known.sheetId, name: known.sheetName }], look))
-      : await findSources(session, look, silentControl, () => undefined);
-    for (const place of found) places.set(place.name, place);
-    const place = found.find((candidate) => candidate.name === name);
-    if (place) return place;
-    throw new InputError(`${name}: client level data is no longer there. Look in the workbook again.`);
-  };
+  const sources = new SourceFinder(session, cldHeaders, 'client level data');
+  const deathLists = new SourceFinder(
+    session,
+    async () => deathsHeaders(await cldHeaders()),
+    'the list of registered deaths',
+  );
 
   /** Shows a sheet, or a cell of it, by the name of a source or the name that a result was given. */
   const show = async (name: string, cell?: Cell) => {
-    const sheetId = places.get(name)?.sheetId ?? (await findSheet(session, name));
+    const sheetId = sources.sheetId(name) ?? (await findSheet(session, name));
     return goTo(session, sheetId, name, cell);
   };
 
@@ -62,17 +51,10 @@ export async function createExcelHost(options: ExcelHostOptions): Promise<Host> 
     kind: 'excel',
     isDarkTheme: office.officeTheme?.isDarkTheme ?? null,
     workbookName: await workbookName(session),
-    listSources: (control, onFound) =>
-      onSheet(null, async () => {
-        places.clear();
-        const found = await findSources(session.telling(control), await cldHeaders(), control, (place) => {
-          places.set(place.name, place);
-          onFound({ name: place.name, rows: place.rows });
-        });
-        return found.map(({ name, rows }) => ({ name, rows }));
-      }),
-    readSource: async (name, control) =>
-      readSource(session, await onSheet(name, () => findPlace(name)), await cldHeaders(), control),
+    listSources: (control, onFound) => sources.list(control, onFound),
+    readSource: (name, control) => sources.read(name, control),
+    listDeathLists: (control) => deathLists.list(control),
+    readDeathList: (name, control) => deathLists.read(name, control),
     async writeOutputs(tables, control) {
       const notices = await writeTables(session, tables, control, writtenAt());
       return [...notices, ...(await refreshPivots(session))];
@@ -89,7 +71,7 @@ export async function createExcelHost(options: ExcelHostOptions): Promise<Host> 
       await goTo(session, sheetId, name, cell);
     },
     addPivot: (source) => onSheet(null, () => addPivot(session, source, writtenAt())),
-    onSourceChanged: (listener) => onSourceChanged(session, () => places.values(), listener),
+    onSourceChanged: (listener) => onSourceChanged(session, () => sources.places(), listener),
     onBuildCommand,
     onSelection: (listener) => onSelection(session, listener),
   };

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { addSample } from './add-sample.ts';
 import { checkData, checkStrictly } from './check-data.ts';
 import { chooseSubmissions } from './choose-submissions.ts';
+import { addDeathsFile, addDeathsSheet, removeDeathsList } from './deaths.ts';
 import { readDecisions, writeDecisions } from './decisions.ts';
 import { csv, csvArchive, workbook } from './downloads.ts';
 import { explainPerson, findPeople } from './explain-person.ts';
@@ -62,6 +63,9 @@ export const requests = {
   checkStrictly,
   faultyRows,
   addHospitalFile,
+  addDeathsFile,
+  addDeathsSheet,
+  removeDeathsList,
   fields,
   figureOfRow,
 };

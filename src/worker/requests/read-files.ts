@@ -9,7 +9,9 @@ import { localTime } from '../local-time.ts';
 import { runFileFacts } from '../sources/run-file-facts.ts';
 import type { RunFileFacts } from '../sources/run-file-facts.ts';
 import type { SourceFacts } from '../sources/source-facts.ts';
-import { isRunFileName, isSupplement } from '../sources/supplements.ts';
+import { isDeathsList, isRunFileName, isSupplement } from '../sources/supplements.ts';
+import { deathsListFacts, readDeathsFile } from './deaths.ts';
+import type { DeathsListFacts } from './deaths.ts';
 import { listSources } from './list-sources.ts';
 import type { MethodChoice } from './list-sources.ts';
 import type { RequestContext } from './request-context.ts';
@@ -26,6 +28,8 @@ export type FilesRead = {
   readonly failed: readonly { readonly name: string; readonly message: string }[];
   /** What the run file asks for, if one was added now or before. */
   readonly runFile: RunFileFacts | null;
+  /** The list of registered deaths that is here. */
+  readonly deathsList: DeathsListFacts | null;
 };
 
 type ReadFile = { readonly file: File; readonly submissions: readonly SubmissionFile[] };
@@ -53,9 +57,14 @@ export async function readFiles(args: FilesToRead, context: RequestContext): Pro
 
   const reading = { fields: session.reference.fields, dictionaries: session.dictionaries, control };
   const read: ReadFile[] = [];
+  let deathsList = session.deathsList;
   for (const file of args.files) {
     if (isRunFileName(file.name) || (runFile && isSupplement(file.name, runFile.runFile))) continue;
     await attempt(file, async () => {
+      if (runFile && isDeathsList(file.name, runFile.runFile)) {
+        deathsList = await readDeathsFile(file);
+        return;
+      }
       const submissions = await readSubmissions(browserInputFile(file), reading);
       refuseTwice(file, submissions, [
         ...session.sources.map((source) => source.whole),
@@ -67,6 +76,7 @@ export async function readFiles(args: FilesToRead, context: RequestContext): Pro
   await control.settle();
 
   control.undoBy(session.restorePoint());
+  session.deathsList = deathsList;
   if (runFile) session.useRunFile(runFile);
   for (const { file, submissions } of read) {
     for (const submission of submissions) {
@@ -76,7 +86,8 @@ export async function readFiles(args: FilesToRead, context: RequestContext): Pro
   return {
     sources: listSources(args, context),
     failed,
-    runFile: session.runFile && runFileFacts(session.runFile, session.sources),
+    runFile: session.runFile && runFileFacts(session.runFile, session.sources, deathsList),
+    deathsList: deathsList && deathsListFacts(deathsList),
   };
 }
 

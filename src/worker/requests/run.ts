@@ -1,5 +1,6 @@
 import { isoOf } from '../../model/day.ts';
 import { InputError } from '../../model/input-error.ts';
+import type { Notice } from '../../model/notice.ts';
 import type { Mode } from '../../model/mode.ts';
 import { everyPair, measuresOfRun } from '../../pipeline/6-measures/run-measures.ts';
 import { tablesOnRequest } from '../../pipeline/7-outputs/index.ts';
@@ -36,6 +37,8 @@ export type RunReport = {
   readonly values: readonly ValueFacts[];
   readonly fields: readonly FieldFacts[];
   readonly decisionsUsed: number;
+  /** What the analyst should know about the choices of the run. */
+  readonly notices: readonly Notice[];
   readonly outputs: readonly OutputFacts[];
   /** Tables that are made only on request, and can be. */
   readonly onRequest: readonly { readonly name: string; readonly title: string }[];
@@ -76,6 +79,7 @@ export async function run(order: RunOrder, { session, control }: RequestContext)
     values,
     fields: fieldFacts(values, reference),
     decisionsUsed: decisions.length,
+    notices: result.notices,
     outputs: outputs.map(outputFacts),
     onRequest: tablesOnRequest(runFacts(finished, session.smallNumbers)),
     figures: measures ? everyPair(measures).reduce((total, { latest }) => total + latest.figures.length, 0) : 0,

@@ -1,7 +1,7 @@
 import { addMonths, dayOf, isoOf } from '../../model/day.ts';
 import { importDayOf } from '../../model/import-time.ts';
 import type { Period } from '../../model/period.ts';
-import { submissionPeriods } from '../../pipeline/1-select-submissions/submission-periods.ts';
+import { coveredPeriod, submissionPeriods } from '../../pipeline/1-select-submissions/submission-periods.ts';
 import { splitIntoReferencePeriods } from '../../pipeline/1-select-submissions/split-into-reference-periods.ts';
 import { periodText } from '../iso-text.ts';
 import type { PeriodText } from '../iso-text.ts';
@@ -15,7 +15,11 @@ const JOINED_BEGINS = dayOf(2023, 4, 1);
 const MONTHS_SINGLE = 12;
 const MONTHS_IN_QUARTER = 3;
 
-export type SettingsToSuggest = MethodChoice & { readonly sources?: readonly number[] };
+export type SettingsToSuggest = MethodChoice & {
+  readonly sources?: readonly number[];
+  /** Derived when not given, as DHSC. */
+  readonly periodsBy?: 'Derived' | 'Stated';
+};
 
 /** Periods that the files can answer for; null when none can. */
 export type SuggestedSettings = {
@@ -36,7 +40,9 @@ export function suggestSettings(args: SettingsToSuggest, { session }: RequestCon
     .map((source) => submissionOf(source, session.reference.localAuthorities));
   if (dated.length === 0) return { single: null, joined: null, asOf: null };
 
-  const covered = submissionPeriods(dated, chosenMethod(args)).flatMap(({ period }) => (period ? [period] : []));
+  const covered = submissionPeriods(dated, chosenMethod(args)).flatMap(
+    (periods) => coveredPeriod(periods, args.periodsBy ?? 'Derived') ?? [],
+  );
   const asOf = isoOf(Math.max(...dated.map(({ importTime }) => importDayOf(importTime))));
   const single = lastCovered(covered, MONTHS_SINGLE);
   const end = (single ?? lastCovered(covered, MONTHS_IN_QUARTER))?.end;

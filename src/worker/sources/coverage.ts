@@ -3,6 +3,7 @@ import type { Method } from '../../methods/index.ts';
 import { firstOfMonth, isoOf, NO_DAY } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import { importDayOf, parseImportTime } from '../../model/import-time.ts';
+import { REQUIRED_TYPES } from '../../pipeline/1-select-submissions/count-by-type.ts';
 import { eligibility } from '../../pipeline/1-select-submissions/latest-covering.ts';
 import type { Eligibility } from '../../pipeline/1-select-submissions/latest-covering.ts';
 import { coveredPeriod, submissionPeriods } from '../../pipeline/1-select-submissions/submission-periods.ts';
@@ -12,6 +13,10 @@ import type { PeriodText } from '../iso-text.ts';
 
 /** What DHSC would make of a submission by itself: the months that its events cover, and the verdict. */
 export type Coverage = {
+  /** How the method tells which months count. */
+  readonly rule: Method['reportingPeriod'];
+  /** Types that the method asks for and that the file lacks altogether. */
+  readonly missingTypes: readonly string[];
   /** The period by which DHSC selects it; null when no month counts. */
   readonly derived: PeriodText | null;
   /** Every month with an event end date before the import month, in order. */
@@ -32,6 +37,8 @@ export type MonthCoverage = {
   readonly endDatesByType: readonly number[];
   readonly eventTypesPresent: number;
   readonly counts: boolean;
+  /** Types that the method finds too few of, whether it lets the month through or not. */
+  readonly short: readonly string[];
 };
 
 /** Of several LA codes in a submission the one with the most rows speaks for it. */
@@ -42,19 +49,24 @@ export function coverageOf(submission: Submission, method: Method): Coverage {
   const byType = endDatesByType(submission);
   const eventTypes = [...byType.keys()].toSorted();
   return {
+    rule: method.reportingPeriod,
+    missingTypes: periods.missingType ? REQUIRED_TYPES.filter((type) => !eventTypes.some(isOfType(type))) : [],
     derived: periods.period && periodText(periods.period),
-    months: periods.months.map(({ month, endDates, eventTypes: present, counts }) => ({
+    months: periods.months.map(({ month, endDates, eventTypes: present, counts, short }) => ({
       month: (isoOf(month) ?? '').slice(0, 7),
       endDates,
       endDatesByType: eventTypes.map((type) => byType.get(type)?.get(month) ?? 0),
       eventTypesPresent: present,
       counts,
+      short,
     })),
     eventTypes,
     endDates: periods.months.reduce((total, { endDates }) => total + endDates, 0),
     forStatedPeriod: stated && eligibility(periods, periods.period, stated, importDayOf(periods.importTime), excluded),
   };
 }
+
+const isOfType = (type: string) => (submitted: string) => submitted.toLowerCase().startsWith(type);
 
 /** Event type, under its first spelling → first day of month → end dates. */
 function endDatesByType({ table }: Submission): Map<string, Map<Day, number>> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_METHOD } from '../../../src/methods/index.ts';
+import { dhsc202526q4 } from '../../../src/methods/dhsc-2025-26-q4.ts';
 import { coverageOf } from '../../../src/worker/sources/coverage.ts';
 import { makeSubmissions, request, service } from '../../support/submissions.ts';
 
@@ -9,7 +9,7 @@ const may = { ...STATED, Event_End_Date: '2025-05-31' };
 
 async function coverage(records: Parameters<typeof makeSubmissions>[0][0]['records'], importDate = '2025-06-28') {
   const [submission] = await makeSubmissions([{ importDate, records }]);
-  return coverageOf(submission, DEFAULT_METHOD);
+  return coverageOf(submission, dhsc202526q4);
 }
 
 describe('coverageOf', () => {

@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../../../reference-tables/index.ts';
 import { normaliseHeader } from '../../../submissions/match-headers.ts';
 import { submissionFields } from '../../../submissions/submission-fields.ts';
+import type { SourceHeaders } from './source-headers.ts';
 
 /** Fields that a row of headers must hold to look like client level data; a specification has about fifty. */
 const MIN_FIELDS = 10;
@@ -8,7 +9,7 @@ const MIN_FIELDS = 10;
 const RESULT_COLUMN = /cleaned$/;
 
 /** Tells headers of client level data from others. */
-export class CldHeaders {
+export class CldHeaders implements SourceHeaders {
   readonly #fieldOf = new Map<string, string>();
   readonly #dates: ReadonlySet<string>;
 

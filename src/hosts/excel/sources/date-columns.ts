@@ -1,17 +1,17 @@
 import type { ExcelSession } from '../session/excel-session.ts';
-import type { CldHeaders } from './cld-header.ts';
+import type { SourceHeaders } from './source-headers.ts';
 import type { SourcePlace } from './source-place.ts';
 
 const ROWS_LOOKED_AT = 20;
 
 /**
- * The columns whose numbers are dates: those that the specification knows as dates, and those whose first numbers are all
+ * The columns whose numbers are dates: those whose headers are known as dates, and those whose first numbers are all
  * formatted as dates.
  */
 export async function dateColumns(
   session: ExcelSession,
   place: SourcePlace,
-  headers: CldHeaders,
+  headers: SourceHeaders,
 ): Promise<ReadonlySet<number>> {
   const known = place.header.flatMap((header, column) => (headers.isDate(header) ? [column] : []));
   const rows = Math.min(place.rows, ROWS_LOOKED_AT);

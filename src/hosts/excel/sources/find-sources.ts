@@ -1,6 +1,6 @@
 import type { RunControl } from '../../../model/run-control.ts';
 import type { ExcelSession } from '../session/excel-session.ts';
-import type { CldHeaders } from './cld-header.ts';
+import type { SourceHeaders } from './source-headers.ts';
 import { lookAtSheets } from './look-at-sheets.ts';
 import type { SourcePlace } from './source-place.ts';
 
@@ -9,10 +9,10 @@ type SheetRef = { readonly id: string; readonly name: string };
 /** So many at a time, that they appear as they are found and that looking can be stopped. */
 const SHEETS_AT_ONCE = 8;
 
-/** The sheets and tables with client level data, hidden ones too, in the order of their tabs; our own are left out. */
+/** The sheets and tables with data of one kind, hidden ones too, in the order of their tabs; our own are left out. */
 export async function findSources(
   session: ExcelSession,
-  headers: CldHeaders,
+  headers: SourceHeaders,
   control: RunControl,
   onFound: (place: SourcePlace) => void,
 ): Promise<SourcePlace[]> {

@@ -1,6 +1,6 @@
 import { ownSheetMark, readMark } from '../workbook/sheet-mark.ts';
 import { isOwnTableName } from '../workbook/own-names.ts';
-import type { CldHeaders } from './cld-header.ts';
+import type { SourceHeaders } from './source-headers.ts';
 import { headerTexts } from './header-text.ts';
 import type { SourcePlace } from './source-place.ts';
 
@@ -10,11 +10,11 @@ type SheetRef = { readonly id: string; readonly name: string };
 const ROWS_LOOKED_AT = 10;
 const COLUMNS_LOOKED_AT = 500;
 
-/** The client level data of some sheets. A sheet whose data is a table is read as that table, without what is round it. */
+/** The data of one kind on some sheets. A sheet whose data is a table is read as that table, without what is round it. */
 export async function lookAtSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetRef[],
-  headers: CldHeaders,
+  headers: SourceHeaders,
 ): Promise<SourcePlace[]> {
   const looks = sheets.map(({ id, name }) => {
     const sheet = context.workbook.worksheets.getItem(id);

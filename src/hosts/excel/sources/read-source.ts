@@ -3,7 +3,7 @@ import type { HostRow, HostSourceContent } from '../../host.ts';
 import { onSheet } from '../session/error-sentences.ts';
 import type { ExcelSession } from '../session/excel-session.ts';
 import { cellText } from './cell-text.ts';
-import type { CldHeaders } from './cld-header.ts';
+import type { SourceHeaders } from './source-headers.ts';
 import { dateColumns } from './date-columns.ts';
 import { daysFromOwnSerials } from './date-system.ts';
 import { refuseMergedHeaders } from './merged-headers.ts';
@@ -17,7 +17,7 @@ const ROWS_PER_BLOCK = 2_000;
 export async function readSource(
   session: ExcelSession,
   place: SourcePlace,
-  headers: CldHeaders,
+  headers: SourceHeaders,
   control: RunControl,
 ): Promise<HostSourceContent> {
   const told = session.telling(control);

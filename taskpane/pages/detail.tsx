@@ -1,5 +1,6 @@
 import { AboutPage } from '../features/about/about-page.tsx';
 import { RowsPage } from '../features/run/rows-page.tsx';
+import { MethodsPage } from '../features/set-periods/methods-page.tsx';
 import type { Detail } from '../state/state.ts';
 import { STEPS } from '../state/steps.ts';
 import { checkData } from './check-data.tsx';
@@ -12,6 +13,10 @@ export function detail(shown: Detail, pane: Pane) {
   const backTo = STEPS.find(({ id }) => id === state.step)?.name ?? '';
   const onBack = () => dispatch({ type: 'detail closed' });
   if (shown.is === 'about') return <AboutPage key="about" inExcel={inExcel} backTo={backTo} onBack={onBack} />;
+  if (shown.is === 'methods') {
+    const { methods = [], methodChanges = [] } = state.about ?? {};
+    return <MethodsPage key="methods" methods={methods} changes={methodChanges} backTo={backTo} onBack={onBack} />;
+  }
   if (shown.is === 'effect') return effect(pane);
   if (shown.is === 'check-data') return checkData(shown, backTo, pane);
   return (

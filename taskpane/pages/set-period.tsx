@@ -3,6 +3,7 @@ import { SetPeriodPage } from '../features/set-periods/set-period-page.tsx';
 import type { Action } from '../state/action.ts';
 import { settingsProblem } from '../state/run-order.ts';
 import { usableSources, waitingSources } from '../state/sources.ts';
+import type { State } from '../state/state.ts';
 import type { Pane } from './pane.ts';
 
 export function setPeriod({ state, dispatch, commands }: Pane) {
@@ -44,6 +45,17 @@ export function setPeriod({ state, dispatch, commands }: Pane) {
       onTakePeriod={(period) => set({ type: 'period taken', period })}
       onPeriod={(end, text) => set({ type: 'period typed', end, text })}
       onAsOf={(text) => set({ type: 'as-of date typed', text })}
+      onMethods={() => dispatch({ type: 'detail opened', detail: { is: 'methods' } })}
+      deaths={{
+        ...settings.deaths,
+        onFrom: (from) => void commands.chooseDeaths(from),
+        onFile: (file) => void commands.addDeathsFile(file),
+        onSheet: (name) => void commands.addDeathsSheet(name),
+        onRemove: () => void commands.removeDeathsList(),
+      }}
+      stated={settings.periodsBy === 'Stated'}
+      onStated={coversNothing(state) ? () => set({ type: 'way to cover chosen', periodsBy: 'Stated' }) : null}
+      onDerived={() => set({ type: 'way to cover chosen', periodsBy: 'Derived' })}
       onMethod={(method) => set({ type: 'method chosen', method })}
       onBuild={() => void commands.build()}
       onFiles={(files) => {
@@ -52,5 +64,16 @@ export function setPeriod({ state, dispatch, commands }: Pane) {
       }}
       onChooseData={() => dispatch({ type: 'step opened', step: 'choose-data' })}
     />
+  );
+}
+
+/** No file has a month that counts by the method, and one at least states a period. */
+function coversNothing({ settings: { periodsBy, suggested }, data }: State): boolean {
+  const derivesNone = periodsBy === 'Derived' && suggested?.single === null && suggested.joined === null;
+  const sources = usableSources(data);
+  return (
+    derivesNone &&
+    sources.every(({ coverage }) => coverage?.derived === null) &&
+    sources.some(({ statedPeriod }) => statedPeriod !== null)
   );
 }

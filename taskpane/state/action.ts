@@ -4,6 +4,8 @@ import type { Progress } from '../../src/model/run-control.ts';
 import type {
   About,
   CheckReport,
+  DeathsFrom,
+  DeathsListFacts,
   FigureFacts,
   FilesRead,
   OutputFacts,
@@ -33,6 +35,7 @@ export type Action =
   | { readonly type: 'looking failed'; readonly name: string; readonly message: string }
   | { readonly type: 'looking cancelled' }
   | { readonly type: 'sources changed'; readonly sources: readonly SourceFacts[] }
+  | { readonly type: 'coverage known'; readonly sources: readonly SourceFacts[] }
   | { readonly type: 'source included'; readonly id: number; readonly included: boolean }
   | { readonly type: 'failure dismissed'; readonly name: string }
   | { readonly type: 'sheet edited'; readonly name: string }
@@ -45,6 +48,11 @@ export type Action =
   | { readonly type: 'period taken'; readonly period: PeriodDraft }
   | { readonly type: 'as-of date typed'; readonly text: string }
   | { readonly type: 'method chosen'; readonly method: string }
+  | { readonly type: 'way to cover chosen'; readonly periodsBy: 'Derived' | 'Stated' }
+  | { readonly type: 'deaths chosen'; readonly from: DeathsFrom }
+  | { readonly type: 'death lists found'; readonly sheets: readonly HostSource[] }
+  | { readonly type: 'deaths list taken'; readonly list: DeathsListFacts | null }
+  | { readonly type: 'deaths list failed'; readonly message: string }
   | { readonly type: 'choices known'; readonly choices: readonly SubmissionChoice[] }
   // Build
   | { readonly type: 'build began' }

@@ -29,6 +29,9 @@ export function reduceData(state: State, action: Action): State {
       return settled(state);
     case 'sources changed':
       return changed(state, withSources(data, action.sources));
+    case 'coverage known':
+      // The same files: only what the method makes of them may be another.
+      return { ...state, data: { ...data, sources: action.sources } };
     case 'source included':
       return changed(state, {
         ...data,

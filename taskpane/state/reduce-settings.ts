@@ -1,17 +1,19 @@
 import type { Mode } from '../../src/model/mode.ts';
 import type { RunFileFacts, SuggestedSettings } from '../../src/worker/protocol.ts';
 import type { Action } from './action.ts';
-import type { Settings, State } from './state.ts';
+import type { Deaths, Settings, State } from './state.ts';
 
-/** Table, period, as-of date and method version. */
+/** Table, period, as-of date, method version and what goes with it. */
 export function reduceSettings(state: State, action: Action): State {
   const { settings } = state;
   switch (action.type) {
     case 'files read': {
       const { runFile } = action.read;
-      return runFile && isAnother(runFile, state.data.runFile)
-        ? { ...state, settings: fromRunFile(settings, runFile) }
-        : state;
+      const known = { ...settings, deaths: { ...settings.deaths, list: action.read.deathsList } };
+      return {
+        ...state,
+        settings: runFile && isAnother(runFile, state.data.runFile) ? fromRunFile(known, runFile) : known,
+      };
     }
     case 'settings suggested':
       return { ...state, settings: { ...suggested(settings, action.suggested), suggested: action.suggested } };
@@ -31,11 +33,27 @@ export function reduceSettings(state: State, action: Action): State {
       return edited(state, { ...settings, asOf: action.text }, 'asOf');
     case 'method chosen':
       return edited(state, { ...settings, method: action.method }, null);
+    case 'way to cover chosen':
+      return edited(state, { ...settings, periodsBy: action.periodsBy }, null);
+    case 'deaths chosen':
+      return edited(state, withDeaths(settings, { from: action.from, problem: null }), null);
+    case 'death lists found':
+      return { ...state, settings: withDeaths(settings, { sheets: action.sheets }) };
+    case 'deaths list taken':
+      return edited(state, withDeaths(settings, { list: action.list, problem: null }), null);
+    case 'deaths list failed':
+      return { ...state, settings: withDeaths(settings, { problem: action.message }) };
+    case 'worker lost':
+      return { ...state, settings: withDeaths(settings, { list: null }) };
     case 'choices known':
       return { ...state, settings: { ...settings, choices: action.choices } };
     default:
       return state;
   }
+}
+
+function withDeaths(settings: Settings, changes: Partial<Deaths>): Settings {
+  return { ...settings, deaths: { ...settings.deaths, ...changes } };
 }
 
 function edited(state: State, settings: Settings, what: 'mode' | Mode | 'asOf' | null): State {
@@ -55,7 +73,7 @@ function isAnother(runFile: RunFileFacts, before: RunFileFacts | null): boolean 
 }
 
 /** A run file says what is to be run; where it asks for both tables, joined comes first, for the measures need it. */
-function fromRunFile(settings: Settings, { periods, asOf, method, periodsBy }: RunFileFacts): Settings {
+function fromRunFile(settings: Settings, { periods, asOf, method, periodsBy, deaths }: RunFileFacts): Settings {
   return {
     ...settings,
     mode: periods.joined ? 'joined' : 'single',
@@ -66,6 +84,7 @@ function fromRunFile(settings: Settings, { periods, asOf, method, periodsBy }: R
     asOf,
     method,
     periodsBy,
+    deaths: { ...settings.deaths, from: deaths ?? 'local', problem: null },
     given: [
       ...(periods.joined || periods.single ? (['mode'] as const) : []),
       ...(periods.single ? (['single'] as const) : []),

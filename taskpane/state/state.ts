@@ -1,10 +1,12 @@
-import type { LastBuild } from '../../src/hosts/host.ts';
+import type { HostSource, LastBuild } from '../../src/hosts/host.ts';
 import type { Mode } from '../../src/model/mode.ts';
 import type { Progress } from '../../src/model/run-control.ts';
 import type {
   About,
   CheckReport,
   FaultAsked,
+  DeathsFrom,
+  DeathsListFacts,
   FigureFacts,
   FilesRead,
   RunFileFacts,
@@ -23,6 +25,8 @@ export type Decision = ValueOf<'readDecisions'>[number];
 /** A page inside a step, with a way back to it. */
 export type Detail =
   | { readonly is: 'about' }
+  /** What changes between the method versions. */
+  | { readonly is: 'methods' }
   /** What the pending decisions would move. */
   | { readonly is: 'effect' }
   /** Faults, or the rows of one of them; `left` names the one whose rows were shown before. */
@@ -60,12 +64,24 @@ export type Data = {
 export type DayText = string;
 export type PeriodDraft = { readonly start: DayText; readonly end: DayText };
 
+/** Where dates of death come from, for a method that asks. */
+export type Deaths = {
+  readonly from: DeathsFrom;
+  /** The list that the worker holds, whether it is used or not. */
+  readonly list: DeathsListFacts | null;
+  /** Worksheets and tables of the workbook that could be lists. */
+  readonly sheets: readonly HostSource[];
+  /** Why the last list could not be used. */
+  readonly problem: string | null;
+};
+
 export type Settings = {
   readonly mode: Mode;
   readonly periods: { readonly [mode in Mode]: PeriodDraft };
   readonly asOf: DayText;
   readonly method: string | null;
   readonly periodsBy: 'Derived' | 'Stated';
+  readonly deaths: Deaths;
   /** What a run file or the analyst has set: suggestions leave it alone. */
   readonly given: readonly ('mode' | Mode | 'asOf')[];
   /** What the files can answer for; null before they were asked. */
@@ -164,6 +180,7 @@ export function initialState(today: DayText): State {
       asOf: today,
       method: null,
       periodsBy: 'Derived',
+      deaths: { from: 'local', list: null, sheets: [], problem: null },
       given: [],
       suggested: null,
       choices: [],

@@ -1,6 +1,7 @@
 import type { Coverage, MonthCoverage, SourceFacts } from '../../../src/worker/protocol.ts';
 import { formatDate, formatMonths, formatPeriod, monthIndex, monthName, monthsFrom } from '../../ui/dates.ts';
 import { count, listWords } from '../../ui/numbers.ts';
+import { sustainedReasons, SUSTAINED_RULE } from './sustained-words.ts';
 
 /** DHSC's thresholds, for the words only: the worker decides. */
 const MIN_PERCENT = 2;
@@ -15,7 +16,11 @@ export function verdictOf({ coverage, statedPeriod, importDate }: SourceFacts): 
   const { derived, forStatedPeriod } = coverage;
   const picks = forStatedPeriod === null ? derived !== null : forStatedPeriod === 'eligible';
   const head = picks ? 'DHSC would pick this file' : 'DHSC would pass over this file';
-  if (!derived) return { picks, head, because: ['No month counts, so the data covers no period.'] };
+  if (!derived) {
+    const sustained = coverage.rule === 'sustained-coverage';
+    const none = ['No month counts, so the data covers no period.'];
+    return { picks, head, because: sustained ? sustainedReasons(coverage, shownMonths(coverage, statedPeriod)) : none };
+  }
   const because = [];
   if (forStatedPeriod === 'imported-too-early' && statedPeriod) {
     because.push(
@@ -55,12 +60,14 @@ export function shownMonths(coverage: Coverage, stated: SourceFacts['statedPerio
           endDatesByType: coverage.eventTypes.map(() => 0),
           eventTypesPresent: 0,
           counts: false,
+          short: [],
         },
     );
 }
 
 function monthReasons(coverage: Coverage, stated: SourceFacts['statedPeriod']): string[] {
   const shown = shownMonths(coverage, stated);
+  if (coverage.rule === 'sustained-coverage') return sustainedReasons(coverage, shown);
   const needed = Math.max(0, ...coverage.months.map((month) => month.eventTypesPresent)) - TYPES_THAT_MAY_LACK;
   const groups: { why: string; months: MonthCoverage[] }[] = [];
   for (const month of shown.filter(({ counts }) => !counts)) {
@@ -77,6 +84,14 @@ function monthReasons(coverage: Coverage, stated: SourceFacts['statedPeriod']): 
   }
   if (!coverage.derived) return [];
   return [`All ${shown.length} months count, so the data covers ${formatPeriod(coverage.derived)}.`];
+}
+
+const SHARE_RULE = `A month counts with at least ${MIN_PERCENT}% of the file’s events and no more than one event type missing.`;
+
+/** How months are judged, and what to do about it. */
+export function ruleWords({ rule }: Coverage): string {
+  const judged = rule === 'sustained-coverage' ? SUSTAINED_RULE : SHARE_RULE;
+  return `${judged} Check that the extract holds every event type for these months, then add the new file.`;
 }
 
 function reasonOf({ endDates, eventTypesPresent }: MonthCoverage, coverage: Coverage, needed: number): string {

@@ -3,7 +3,7 @@ import type { SourceFacts } from '../../../src/worker/protocol.ts';
 import { MonthStrip } from '../../ui/month-strip.tsx';
 import { count, listWords } from '../../ui/numbers.ts';
 import { FORCED } from '../../ui/widths.ts';
-import { shownMonths, stripInWords, stripRows } from './verdict.ts';
+import { ruleWords, shownMonths, stripInWords, stripRows } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
 type WhyPanelProps = { readonly source: SourceFacts; readonly verdict: Verdict; readonly onRemove: () => void };
@@ -53,12 +53,7 @@ export function WhyPanel({ source, verdict, onRemove }: WhyPanelProps) {
           {sentence}
         </p>
       ))}
-      {!verdict.picks && (
-        <p className={styles.words}>
-          A month counts with at least 2% of the file’s events and no more than one event type missing. Check that the
-          extract holds every event type for these months, then add the new file.
-        </p>
-      )}
+      {!verdict.picks && <p className={styles.words}>{ruleWords(coverage)}</p>}
       {notices.map(({ code, message }) => (
         <p key={code} className={styles.words}>
           {message}

@@ -120,6 +120,11 @@ export function ResultPage(props: ResultPageProps) {
           <p>{reason}</p>
         </Notice>
       ))}
+      {report.notices.map(({ code, message }) => (
+        <Notice key={code} state={code === 'deaths-none' ? 'warn' : 'ok'} title="Dates of death">
+          <p>{message}</p>
+        </Notice>
+      ))}
       <section aria-label="Result" className={styles.columns}>
         <Section title="From rows to events" className={styles.part}>
           <Funnel levels={levelsOf(main, onRows)} />

@@ -1,4 +1,4 @@
-import { Button, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Mode } from '../../../src/model/mode.ts';
 import type { About, SourceFacts, SubmissionChoice } from '../../../src/worker/protocol.ts';
 import { DateInput } from '../../ui/date-input.tsx';
@@ -9,7 +9,10 @@ import { count, listWords } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
 import { QuarterStrip } from '../../ui/quarter-strip.tsx';
 import { Section } from '../../ui/section.tsx';
+import { DeathsChoice } from './deaths-choice.tsx';
+import type { DeathsChoiceProps } from './deaths-choice.tsx';
 import { findingOf } from './finding.ts';
+import { MethodChoice } from './method-choice.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { afterGaps, refusals, stripFiles, stripInWords } from './quarters.ts';
 
@@ -19,7 +22,7 @@ export type SetPeriodPageProps = {
   readonly asOf: string;
   readonly method: string;
   readonly methods: About['methods'];
-  readonly problem: { readonly input: 'start' | 'end' | 'asOf'; readonly text: string } | null;
+  readonly problem: { readonly input: 'start' | 'end' | 'asOf' | 'deaths'; readonly text: string } | null;
   readonly choice: SubmissionChoice | undefined;
   /** Files that can be used. */
   readonly sources: readonly SourceFacts[];
@@ -32,6 +35,13 @@ export type SetPeriodPageProps = {
   readonly onPeriod: (end: 'start' | 'end', text: string) => void;
   readonly onAsOf: (text: string) => void;
   readonly onMethod: (method: string) => void;
+  readonly onMethods: () => void;
+  readonly deaths: DeathsChoiceProps;
+  /** No file has a month that counts, though some state a period: what takes them at their word. */
+  readonly onStated: (() => void) | null;
+  /** Files go by the periods that they state. */
+  readonly stated: boolean;
+  readonly onDerived: () => void;
   readonly onBuild: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onChooseData: () => void;
@@ -49,7 +59,6 @@ const useStyles = makeStyles({
   half: { maxWidth: 'calc(50% - 6px)' },
   hint: { margin: '4px 0 0', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   strip: { marginTop: '10px', maxWidth: '640px' },
-  method: { marginTop: '24px', maxWidth: '480px', '& > label': { fontWeight: 600, paddingBottom: '4px' } },
   list: { margin: '12px 0 0', paddingLeft: '18px', fontSize: '12px', lineHeight: '18px', overflowWrap: 'anywhere' },
 });
 
@@ -57,12 +66,12 @@ const useStyles = makeStyles({
 export function SetPeriodPage(props: SetPeriodPageProps) {
   const { mode, period, asOf, method, methods, problem, choice, sources, waiting, suggested } = props;
   const styles = useStyles();
+  const chosenMethod = methods.find(({ id }) => id === method);
   const finding = problem
-    ? { title: 'The period needs a date', lead: problem.text, state: 'none' as const }
+    ? problemFinding(problem, props.onStated !== null, chosenMethod?.title ?? '')
     : findingOf(mode, period, choice, sources);
   const rest = finding.state === 'gap' && choice ? afterGaps(choice) : null;
   const files = choice ? stripFiles(choice, sources) : [];
-  const chosenMethod = methods.find(({ id }) => id === method);
   const problemOf = (input: string) => (problem?.input === input ? problem.text : undefined);
   return (
     <Page
@@ -76,7 +85,12 @@ export function SetPeriodPage(props: SetPeriodPageProps) {
               Start at {formatDate(rest.start)}
             </Button>
           )}
-          {!rest && finding.state === 'none' && suggested && (
+          {props.onStated && (
+            <Button appearance="primary" onClick={props.onStated}>
+              Use the stated periods
+            </Button>
+          )}
+          {!rest && !props.onStated && finding.state === 'none' && suggested && (
             <Button appearance="primary" onClick={() => props.onTakePeriod(suggested)}>
               Use {formatPeriod(suggested)}
             </Button>
@@ -94,6 +108,16 @@ export function SetPeriodPage(props: SetPeriodPageProps) {
             {listWords(waiting.map(({ name }) => name))} {waiting.length === 1 ? 'waits' : 'wait'} for an answer.{' '}
             <Link as="button" onClick={props.onChooseData}>
               Answer in Choose data
+            </Link>
+          </p>
+        </Notice>
+      )}
+      {props.stated && (
+        <Notice state="warn" title="Files go by the periods they state">
+          <p>
+            DHSC goes by what their events cover.{' '}
+            <Link as="button" onClick={props.onDerived}>
+              Go by the events
             </Link>
           </p>
         </Notice>
@@ -139,20 +163,24 @@ export function SetPeriodPage(props: SetPeriodPageProps) {
           </ul>
         </Section>
       )}
-      <Field label="Method version" className={styles.method}>
-        <Select value={method} onChange={(_, { value }) => props.onMethod(value)}>
-          {methods.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {chosenMethod && (
-        <p className={styles.hint}>
-          DHSC’s published code as of commit {chosenMethod.commit.slice(0, 7)}. Deaths are as recorded in your data.
-        </p>
-      )}
+      <MethodChoice method={method} methods={methods} onMethod={props.onMethod} onMethods={props.onMethods} />
+      {chosenMethod?.linksDeaths && <DeathsChoice {...props.deaths} />}
     </Page>
   );
+}
+
+/** What keeps the settings from being run, and where there is one, the way out. */
+function problemFinding(
+  { input, text }: NonNullable<SetPeriodPageProps['problem']>,
+  noCoverage: boolean,
+  method: string,
+) {
+  const state = 'none' as const;
+  if (input === 'deaths') return { title: 'The list of deaths is missing', lead: text, state };
+  if (!noCoverage) return { title: 'The period needs a date', lead: text, state };
+  return {
+    title: 'No file covers a period',
+    lead: `By ${method} no month of your files counts; Choose data says why for each. DHSC would use none of them. You can go by the periods that the files state.`,
+    state,
+  };
 }

@@ -16,13 +16,18 @@ export function dataCommands(context: CommandContext) {
   let control: HostControl | null = null;
   const method = () => store.state().settings.method ?? undefined;
 
-  /** Periods to start from, and which file answers for what. */
+  /** What the method makes of each file, periods to start from, and which file answers for what. */
   const refreshChoices = async () => {
     try {
+      dispatch({ type: 'coverage known', sources: await client.ask('listSources', { method: method() }) });
       const ids = usableSources(store.state().data).map(({ id }) => id);
       dispatch({
         type: 'settings suggested',
-        suggested: await client.ask('suggestSettings', { method: method(), sources: ids }),
+        suggested: await client.ask('suggestSettings', {
+          method: method(),
+          periodsBy: store.state().settings.periodsBy,
+          sources: ids,
+        }),
       });
       const settings = runSettings(store.state(), ['single', 'joined']);
       dispatch({ type: 'choices known', choices: settings ? await client.ask('chooseSubmissions', settings) : [] });

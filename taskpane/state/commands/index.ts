@@ -1,6 +1,7 @@
 import type { CommandContext } from './context.ts';
 import { checkCommands } from './check-commands.ts';
 import { dataCommands } from './data-commands.ts';
+import { deathsCommands } from './deaths-commands.ts';
 import { figureCommands } from './figure-commands.ts';
 import { runCommands } from './run-commands.ts';
 import { tableCommands } from './table-commands.ts';
@@ -13,6 +14,7 @@ export function createCommands(context: CommandContext) {
   const values = valueCommands(context);
   return {
     ...data,
+    ...deathsCommands(context),
     ...runCommands(context),
     ...tableCommands(context),
     ...values,

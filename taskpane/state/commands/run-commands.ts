@@ -3,7 +3,7 @@ import type { Download, OutputFacts, RowsFound } from '../../../src/worker/proto
 import type { Progress } from '../../../src/model/run-control.ts';
 import { buildStepOf, spokenStep } from '../build-steps.ts';
 import { decisionsToUse } from '../decisions.ts';
-import { runSettings } from '../run-order.ts';
+import { runSettings, settingsProblem } from '../run-order.ts';
 import type { Decision, State } from '../state.ts';
 import type { CommandContext } from './context.ts';
 import { isCancelled, messageOf } from './context.ts';
@@ -75,7 +75,7 @@ export function runCommands(context: CommandContext) {
     async build() {
       const state = store.state();
       const settings = runSettings(state, [state.settings.mode]);
-      if (!settings || state.situation.is === 'building') return;
+      if (!settings || settingsProblem(state) || state.situation.is === 'building') return;
       dispatch({ type: 'build began' });
       try {
         writing = new HostControl((progress) => dispatch({ type: 'build went on', progress }));

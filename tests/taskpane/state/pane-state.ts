@@ -33,5 +33,5 @@ export function after(...actions: readonly Action[]): State {
 }
 
 export function filesRead(...sources: readonly SourceFacts[]): Action {
-  return { type: 'files read', read: { sources, failed: [], runFile: null } };
+  return { type: 'files read', read: { sources, failed: [], runFile: null, deathsList: null } };
 }

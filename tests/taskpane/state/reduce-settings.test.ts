@@ -14,13 +14,15 @@ const runFile = (changes: object = {}): Action => ({
   read: {
     sources: [sourceOf()],
     failed: [],
+    deathsList: null,
     runFile: {
       name: 'manifest.json',
-      method: null,
+      method: 'dhsc-2025-26-q4',
       periods: { single: { start: '2025-01-01', end: '2025-12-31' } },
       asOf: '2026-02-10',
       periodsBy: 'Derived',
       missing: [],
+      deaths: null,
       ...changes,
     },
   },

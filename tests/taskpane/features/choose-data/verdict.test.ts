@@ -16,9 +16,12 @@ function coverage(odd: Record<string, { endDates?: number; types?: number }>, de
       endDatesByType: [25, 25, 25, 25],
       eventTypesPresent: types,
       counts: odd[month] === undefined,
+      short: [],
     };
   });
   return {
+    rule: 'share-of-events',
+    missingTypes: [],
     derived: { start: '2025-04-01', end: derivedEnd },
     months,
     eventTypes: ['Assessment', 'Request', 'Review', 'Service'],
@@ -78,5 +81,49 @@ describe('the month strip', () => {
       { name: 'Reviews', at: 2 },
       { name: '“Reviews”', at: 3 },
     ]);
+  });
+});
+
+/** The same months judged by the run of good ones: those named are short of types, and let through or not. */
+function sustained(
+  short: Record<string, readonly string[]>,
+  derived: Coverage['derived'],
+  changes: Partial<Coverage> & { readonly letThrough?: readonly string[] } = {},
+): string[] {
+  const { letThrough = [], ...rest } = changes;
+  const months = coverage({}, '2026-03-31').months.map((month) => ({
+    ...month,
+    short: short[month.month] ?? [],
+    counts: short[month.month] === undefined || letThrough.includes(month.month),
+  }));
+  const judged = { ...coverage({}, '2026-03-31'), rule: 'sustained-coverage' as const, months, derived, ...rest };
+  return [...(verdictOf(sourceOf({ statedPeriod: STATED, coverage: judged }))?.because ?? [])];
+}
+
+describe('why, where the latest run of good months is used', () => {
+  it.each<[string[], string, string]>([
+    [sustained({}, STATED), 'All 12 months count, so the data covers 1 Apr 2025 – 31 Mar 2026.', 'none is weak'],
+    [
+      sustained({ '2026-02': ['request'], '2026-03': ['request'] }, { start: '2025-04-01', end: '2026-01-31' }),
+      'February and March do not count: they have too few requests.',
+      'both lack the same',
+    ],
+    [
+      sustained({ '2025-08': ['assessment'] }, STATED, { letThrough: ['2025-08'] }),
+      'August is let through with few assessments: the months on both sides have enough.',
+      'one weak month ends no run',
+    ],
+    [
+      sustained({ '2025-06': ['service'], '2025-07': ['service'] }, { start: '2025-08-01', end: '2026-03-31' }),
+      'The 2 good months before that are not used: only the latest run is.',
+      'two weak months end a run',
+    ],
+    [
+      sustained({}, null, { missingTypes: ['request', 'service'] }),
+      'It holds no requests and services, so no month counts and the data covers no period.',
+      'all three types are asked for',
+    ],
+  ])('%j says: %s, because %s', (because, sentence) => {
+    expect(because).toContain(sentence);
   });
 });

@@ -39,6 +39,7 @@ createRoot(document.body.appendChild(document.createElement('div'))).render(
         values: [],
         fields: [],
         decisionsUsed: 0,
+        notices: [],
         outputs: [
           output('CLD_240401_260331_Joined', 'Main table, joined submissions', 70),
           output('people_in_long_term_support', 'People in long-term support on 31 Mar 26', 8),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf, withColumns } from '../../../../src/columns/table.ts';
-import { DEFAULT_METHOD } from '../../../../src/methods/index.ts';
+import { dhsc202526q4 } from '../../../../src/methods/dhsc-2025-26-q4.ts';
 import { dayOfIso } from '../../../../src/model/day.ts';
 import { eventsByMonth } from '../../../../src/pipeline/7-outputs/pivot-ready/events-by-month.ts';
 import { pivotOf } from '../../../../src/pipeline/7-outputs/pivots.ts';
@@ -10,7 +10,7 @@ import { tableRows } from '../../../support/table-rows.ts';
 
 const PERIOD = { start: dayOfIso('2025-04-01'), end: dayOfIso('2026-03-31') };
 
-const outputOf = (events: readonly EventValues[], method = DEFAULT_METHOD) => {
+const outputOf = (events: readonly EventValues[], method = dhsc202526q4) => {
   const numbered = events.map((event, row) => ({ Der_Unique_Event_Ref: `727_${row + 1}`, ...event }));
   return eventsByMonth({ table: eventsTable(numbered), period: PERIOD }, method);
 };

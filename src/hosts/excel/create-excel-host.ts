@@ -65,7 +65,7 @@ export async function createExcelHost(options: ExcelHostOptions): Promise<Host> 
     openSheet: (sheetName) => show(sheetName),
     selectCell: (name, row, column) => show(name, { row: row - 1, column: column - 1 }),
     async selectField(name, row, field) {
-      const { sheetId, header, headerRow, column } = await onSheet(name, () => findPlace(name));
+      const { sheetId, header, headerRow, column } = await onSheet(name, () => sources.find(name));
       const at = (await cldHeaders()).columnOf(field, header);
       const cell = { row: row === null ? headerRow : row - 1, column: column + Math.max(0, at) };
       await goTo(session, sheetId, name, cell);

@@ -42,12 +42,12 @@ export class SourceFinder {
   }
 
   async read(name: string, control: RunControl): Promise<HostSourceContent> {
-    const place = await onSheet(name, () => this.#placeNow(name));
+    const place = await onSheet(name, () => this.find(name));
     return readSource(this.session, place, await this.headers(), control);
   }
 
   /** The place as it is now: rows may have been added since it was found. */
-  async #placeNow(name: string): Promise<SourcePlace> {
+  async find(name: string): Promise<SourcePlace> {
     const known = this.#places.get(name);
     const headers = await this.headers();
     const found = known

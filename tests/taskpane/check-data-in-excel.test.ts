@@ -61,6 +61,8 @@ async function builtPane(): Promise<Pane> {
   await commands.start();
   const [{ id }] = store.state().data.sources;
   await commands.nameSource({ id, importDate: '2026-04-28' });
+  // So few rows make no reporting period under the newer method.
+  store.dispatch({ type: 'method chosen', method: 'dhsc-2025-26-q4' });
   store.dispatch({ type: 'mode chosen', mode: 'joined' });
   store.dispatch({ type: 'period taken', period: YEAR });
   await commands.build();

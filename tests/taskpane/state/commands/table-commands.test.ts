@@ -97,7 +97,7 @@ describe('PivotTable and chart', () => {
     [
       'waiting_times_la_level',
       ['Metric', 'Statistical_Reporting_Period_End'],
-      ['Modified_Working_Age_Band'],
+      ['Age_Band'],
       'Median_Waiting_Time',
       'Max',
       'ColumnClustered',

@@ -28,7 +28,10 @@ describe.skipIf(chromiumPath === null)('dates of death', () => {
     await page.getByRole('radio', { name: 'A list of registered deaths' }).click();
     await page.getByRole('heading', { name: 'The list of deaths is missing' }).waitFor();
     await page.getByLabel('Add list of deaths').setInputFiles(csv('bad.csv', 'NHS_Number,Date_of_Death\n1,June\n'));
-    await page.getByText('bad.csv, line 2: the date in Date_of_Death cannot be read').waitFor();
+    await page
+      .getByRole('alert', { name: 'The list cannot be used' })
+      .getByText('bad.csv, line 2: the date in Date_of_Death cannot be read')
+      .waitFor();
     await shot('bad-list');
     await page
       .getByLabel('Add list of deaths')

@@ -168,7 +168,7 @@ describe.skipIf(chromiumPath === null)('files that need something', () => {
       await dates.nth(at).fill(date);
     }
     // So few events are too few for the newest method.
-    await page.getByRole('heading', { name: 'DHSC would pass over 4 of 4 CLD files' }).waitFor();
+    await page.getByRole('heading', { name: 'DHSC would pass over 4 of 4 files' }).waitFor();
     await pane.button('Continue to period').click();
     await page.getByLabel('Method version').selectOption('DHSC Q4 2025-26');
     await page.getByRole('heading', { name: /^Joined, / }).waitFor();

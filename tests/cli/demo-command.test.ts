@@ -9,10 +9,8 @@ import { OUTPUT_NAMES } from '../../src/pipeline/7-outputs/index.ts';
 import { libreOfficeIsInstalled, sheetsInLibreOffice } from '../hosts/files/in-libreoffice.ts';
 import { unzip } from '../hosts/files/workbook-files.ts';
 
-/** Tables that the sample cannot have: hospital spells are wanted for them, or another method. */
-const LEFT_OUT = OUTPUT_NAMES.filter(
-  (name) => name.startsWith('person_list_') || (/_2d(?!_partial)/.test(name) && !/^(funnel|reasons)/.test(name)),
-);
+/** Tables that the sample cannot have: hospital spells are wanted for them. */
+const LEFT_OUT = OUTPUT_NAMES.filter((name) => /_2d(?!_partial)/.test(name) && !/^(funnel|reasons)/.test(name));
 const MAIN_TABLES: Readonly<Record<string, string>> = {
   main_single: 'CLD_250401_260331_SingleSubmissions',
   main_joined: 'CLD_240401_260331_JoinedSubmissions',

@@ -3,6 +3,7 @@ import { InputError } from '../model/input-error.ts';
 import { RunCancelled } from '../model/run-control.ts';
 import { benchCommand } from './bench-command.ts';
 import { buildCommand } from './build-command.ts';
+import { compareCommand } from './compare-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { helpFor, USAGE } from './help.ts';
@@ -42,6 +43,10 @@ const COMMANDS: Record<string, { options: readonly string[]; run(paths: string[]
     explain: {
       options: ['measure', 'person', 'method', 'mappings', 'deaths', 'ascof-start', 'ascof-end'],
       run: (paths, options) => explainCommand(onlyPath(paths, 'a run file or a folder'), options, print),
+    },
+    compare: {
+      options: ['methods', 'out', 'format', 'tables', 'mappings', 'deaths', 'ascof-start', 'ascof-end'],
+      run: (paths, options) => compareCommand(onlyPath(paths, 'a run file or a folder'), options, print),
     },
     sample: {
       options: ['rows', 'seed', 'out'],

@@ -29,6 +29,13 @@ ${RUN_OPTIONS}`,
 Says why a person is or is not counted in a measure, rule by rule.
   --person ID           LA person ID or NHS number
   --measure NAME        one measure; all when not given`,
+  compare: `cld compare <manifest.json | folder> [--methods a,b] [options]
+Runs two method versions on the same files: figures, the people who move and by what, rows of main tables that differ.
+  --methods a,b         the two method versions (default: ${METHODS.slice(-2)
+    .map(({ id }) => id)
+    .join(',')})
+  --out, --format, --tables, --mappings, --deaths, --ascof-start, --ascof-end   as for run; the tables are
+                        compare_figures, compare_people and compare_events`,
   sample: `cld sample [--rows 20000] [--seed 1] [--out DIR]
 Writes made-up CLD files of one local authority and their run file. No person in them is real.`,
   demo: `cld demo [--rows 10000] [--out DIR]

@@ -12,7 +12,7 @@ import { readHospitalSpells, readLsoaLookup, readSpellHeaders } from '../hospita
 import { utf8Bytes } from '../hosts/files/csv/utf8-bytes.ts';
 import { openFileChunks } from '../hosts/files/node/open-file.ts';
 import { measuresOfRun } from '../pipeline/6-measures/run-measures.ts';
-import type { HospitalData, MeasureResults } from '../pipeline/6-measures/run-measures.ts';
+import type { HospitalData, MeasureResults, MeasuresWanted } from '../pipeline/6-measures/run-measures.ts';
 import type { Need } from '../pipeline/7-outputs/index.ts';
 import type { Fix } from '../pipeline/8-data-quality/fix-ranking/fix.ts';
 import { rankFixes } from '../pipeline/8-data-quality/fix-ranking/index.ts';
@@ -67,31 +67,50 @@ export type WorkedOutRun = {
 
 const MODES: readonly Mode[] = ['single', 'joined'];
 
+/** Everything that a run reads, so that several methods can be run on it. */
+export type ReadInputs = {
+  readonly input: PipelineInput;
+  readonly wanted: MeasuresWanted;
+};
+
 /** Reads the files and runs what is needed of the method. Errors: a file that cannot be read; no main table where one is wanted. */
 export async function workOutRun(
   run: PlannedRun,
   needs: ReadonlySet<Need>,
   control: RunControl = silentControl,
 ): Promise<WorkedOutRun> {
+  const { input, wanted } = await readInputs(run, needs, control);
+  const { submissions, decisions, reference } = input;
+  const { result, measures } = await runMethod(input, needs.has('measures') ? wanted : null, control);
+  const nothing = run.mainTableWanted ? nothingBuilt(result) : null;
+  if (nothing !== null) throw new InputError(nothing);
+  const quality = needs.has('quality') ? qualityOfRun(result, submissions, reference) : null;
+  const fixes = needs.has('fixes') ? await rankFixes({ input, before: { result, measures }, wanted }, control) : null;
+  return { result, submissions, decisions, measures, quality, fixes };
+}
+
+/** Reads all that the run names, as far as it is needed. */
+export async function readInputs(run: PlannedRun, needs: ReadonlySet<Need>, control: RunControl): Promise<ReadInputs> {
   const reference = loadReferenceTables(readReferenceFile);
   const decisions = await readDecisions(run.decisions, reference);
   const submissions = await readAll(run.submissions, reference, control);
   const periods = Object.fromEntries(MODES.filter((mode) => needs.has(mode)).map((mode) => [mode, run.periods[mode]]));
   const deaths = await readDeaths(run.deaths);
-  const input = { ...run, periods, submissions, reference, decisions, deaths };
-  const result = await runPipeline(input, control);
-  const nothing = run.mainTableWanted ? nothingBuilt(result) : null;
-  if (nothing !== null) throw new InputError(nothing);
   const hospital = needs.has('measures') ? await readHospitalData(run) : null;
-  const measures = needs.has('measures')
-    ? await measuresOfRun(asDhscGoesOn(result), { ...run, reference, hospital }, control)
-    : null;
-  const quality = needs.has('quality') ? qualityOfRun(result, submissions, reference) : null;
-  const before = { result, measures };
-  const fixes = needs.has('fixes')
-    ? await rankFixes({ input, before, wanted: { ...run, reference, hospital } }, control)
-    : null;
-  return { result, submissions, decisions, measures, quality, fixes };
+  return {
+    input: { ...run, periods, submissions, reference, decisions, deaths },
+    wanted: { ...run, reference, hospital },
+  };
+}
+
+/** Main tables, and figures when they are wanted. */
+export async function runMethod(
+  input: PipelineInput,
+  wanted: MeasuresWanted | null,
+  control: RunControl,
+): Promise<Pick<WorkedOutRun, 'result' | 'measures'>> {
+  const result = await runPipeline(input, control);
+  return { result, measures: wanted ? await measuresOfRun(asDhscGoesOn(result), wanted, control) : null };
 }
 
 /** DHSC's measures run on the joined table that there is, be it an empty one. */

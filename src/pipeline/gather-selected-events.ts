@@ -57,7 +57,7 @@ function lostRows(submitted: Table, losses: Uint8Array): Table {
 }
 
 /** The ids of a national extract, where the file brings them; else numbers in the order of import. */
-function recordIds({ table, rowCount }: Submission, first: number): IntColumn {
+export function recordIds({ table, rowCount }: Submission, first: number): IntColumn {
   const supplied = intsOf(table, 'Der_Unique_Record_ID');
   if (!supplied.values.includes(NO_INT)) return supplied;
   return new IntColumn(Int32Array.from({ length: rowCount }, (_, row) => first + row));

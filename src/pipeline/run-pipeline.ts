@@ -34,6 +34,8 @@ export type PipelineInput = {
   readonly periodsBy: 'Derived' | 'Stated';
   /** Where registered deaths come from, for a method that reads them; what the files say when not given. */
   readonly deaths?: DeathSource;
+  /** Reporting periods of the whole files, when only some of their rows are run. */
+  readonly submissionPeriods?: readonly SubmissionPeriods[];
 };
 
 export type PipelineResult = {
@@ -60,7 +62,7 @@ export async function runPipeline(input: PipelineInput, control: RunControl): Pr
   if (input.submissions.length === 0)
     throw new InputError('There are no submissions. Add at least one CLD file or worksheet.');
   control.report({ step: 'Select submissions', done: 0, total: input.submissions.length, unit: 'files' });
-  const periods = submissionPeriods(input.submissions, input.method);
+  const periods = input.submissionPeriods ?? submissionPeriods(input.submissions, input.method);
   await control.checkpoint();
 
   const tables = {

@@ -18,10 +18,9 @@ export type UniqueEvents = {
   readonly eventCount: number;
 };
 
-/** The columns whose values make a unique event. */
+/** The columns whose values make a unique event, beside Event_Type. */
 export type EventKeyColumns = {
   readonly clientType: string;
-  readonly eventType: string;
   readonly routeOfAccess: string;
   readonly assessmentType: string;
   readonly serviceType: string;
@@ -32,7 +31,6 @@ export type EventKeyColumns = {
 export const EVENT_KEYS: Record<Method['eventKey'], EventKeyColumns> = {
   raw: {
     clientType: 'Client_Type',
-    eventType: 'Event_Type',
     routeOfAccess: 'Request_Route_of_Access',
     assessmentType: 'Assessment_Type',
     serviceType: 'Service_Type',
@@ -40,7 +38,6 @@ export const EVENT_KEYS: Record<Method['eventKey'], EventKeyColumns> = {
   },
   cleaned: {
     clientType: 'Client_Type_Cleaned',
-    eventType: 'Event_Type_Cleaned',
     routeOfAccess: 'Request_Route_Of_Access_Cleaned',
     assessmentType: 'Assessment_Type_Cleaned',
     serviceType: 'Service_Type_Cleaned',
@@ -56,12 +53,12 @@ export const EVENT_KEYS: Record<Method['eventKey'], EventKeyColumns> = {
  * submitted, a service relabelled from Release 1 to Release 2 wording becomes another event; case and trailing spaces
  * do not count, null equals null.
  * Unknowns: a null event type is of no kind, and neither its end nor any of the types counts.
- * Reads: the key columns, LA_Code, Event_Start_Date, Der_Event_End_Date, Der_NHS_LA_Combined_Person_ID.
+ * Reads: the key columns, Event_Type, LA_Code, Event_Start_Date, Der_Event_End_Date, Der_NHS_LA_Combined_Person_ID.
  * Source: DHSC GetDerivedFields. The numbers follow plain text order, not SQL Server's; only equality matters.
  */
 export function deriveUniqueEventRef(events: Table, person: TextColumn, columns: EventKeyColumns): UniqueEvents {
   const rowCount = events.numRows();
-  const type = textOf(events, columns.eventType);
+  const type = textOf(events, 'Event_Type');
   const isService = type.flags(isServiceType);
   const isOther = type.flags((text) => !isServiceType(text));
   const isRequest = type.flags((text) => foldText(text).includes('request'));

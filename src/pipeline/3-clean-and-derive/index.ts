@@ -130,7 +130,8 @@ function reviewTypes(eventType: TextColumn, reason: TextColumn): TextColumn {
   return new TextColumn(TextDictionary.of([...codeOfText.keys()]), codes);
 }
 
-function personIdColumns(events: Table): PersonIdColumns {
+/** The columns that say whose row it is. */
+export function personIdColumns(events: Table): PersonIdColumns {
   return {
     traced: textOf(events, 'Der_NHS_Number_Traced_Pseudo'),
     submitted: textOf(events, 'Der_NHS_Number_Pseudo'),

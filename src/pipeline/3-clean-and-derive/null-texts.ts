@@ -5,7 +5,7 @@ import { foldText } from '../../columns/text-dictionary.ts';
 import type { Method } from '../../methods/index.ts';
 
 /** Not the person IDs, NHS numbers, providers and descriptions: there the text stays. */
-const FIELDS = `
+export const NULL_TEXT_FIELDS = `
   Accommodation_Status Adult_1_Linked_Person_ID Adult_2_Linked_Person_ID Adult_3_Linked_Person_ID Assessment_Type
   Autism_Spectrum_Disorder_ASD Client_Funding_Status Client_Type Cost_Frequency_Unit_Type Delivery_Mechanism Dementia
   Eligible_Needs_Identified Employment_Status Ethnicity Event_Outcome Event_Type Gender GP_Practice_Code
@@ -24,12 +24,20 @@ const FIELDS = `
 export const NULL_TEXTS: Record<Method['textNull'], (events: Table) => Table> = {
   value: (events) => events,
   null: (events) =>
-    withColumns(events, Object.fromEntries(FIELDS.map((field) => [field, withoutNullText(textOf(events, field))]))),
+    withColumns(
+      events,
+      Object.fromEntries(NULL_TEXT_FIELDS.map((field) => [field, withoutNullText(textOf(events, field))])),
+    ),
 };
+
+/** In any case, with spaces behind it. */
+export function isNullText(text: string): boolean {
+  return foldText(text) === 'null';
+}
 
 function withoutNullText(column: TextColumn): TextColumn {
   const { dictionary } = column;
-  const isNull = dictionary.flags((text) => foldText(text) === 'null');
+  const isNull = dictionary.flags(isNullText);
   if (!isNull.includes(1)) return column;
   return column.recoded(
     dictionary,

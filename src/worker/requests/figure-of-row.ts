@@ -1,5 +1,6 @@
 import { textOf } from '../../columns/table.ts';
-import { figureKey, measuresFacts } from '../results/figure-facts.ts';
+import { figureKey } from '../../pipeline/6-measures/figure-key.ts';
+import { measuresFacts } from '../results/figure-facts.ts';
 import type { FigureFacts } from '../results/figure-facts.ts';
 import { measuresOf } from './measures.ts';
 import { outputNamed } from './outputs.ts';

@@ -1,11 +1,11 @@
 import { InputError } from '../../model/input-error.ts';
 import type { PersonNumber } from '../../pipeline/5-person-details/people.ts';
+import { figureKey } from '../../pipeline/6-measures/figure-key.ts';
 import type { FigurePart, MeasureRun } from '../../pipeline/6-measures/measure.ts';
 import { everyPair } from '../../pipeline/6-measures/run-measures.ts';
 import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
 import { periodText } from '../iso-text.ts';
 import type { PeriodText } from '../iso-text.ts';
-import { figureKey } from '../results/figure-facts.ts';
 import { personFacts } from '../results/person-facts.ts';
 import type { PersonFacts } from '../results/person-facts.ts';
 import { measuresOf } from './measures.ts';

@@ -1,7 +1,8 @@
+import { pairFigures } from '../../pipeline/6-measures/figure-key.ts';
 import { measuresOfRun } from '../../pipeline/6-measures/run-measures.ts';
+import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
 import { runPipeline } from '../../pipeline/run-pipeline.ts';
 import type { MappingDecision } from '../../reference-tables/index.ts';
-import { figureKey } from '../results/figure-facts.ts';
 import type { Counts } from '../results/figure-facts.ts';
 import { hospitalOf } from './hospital.ts';
 import { measuresOf } from './measures.ts';
@@ -41,18 +42,15 @@ export async function whatIf(
     { reference, ascofLatest: settings.ascofLatest, hospital: hospitalOf(session.hospital) },
     control,
   );
-  const figuresAfter = new Map(
-    after?.pairs.flatMap(({ latest }) => latest.figures).map((figure) => [figureKey(figure), figure]) ?? [],
+  const latestOf = ({ pairs }: MeasureResults) => pairs.flatMap(({ latest }) => latest.figures);
+  const compared = pairFigures(latestOf(now), after ? latestOf(after) : []).flatMap(
+    ({ key, a, b }): (WhatIfFigure & { same: boolean })[] => {
+      if (!a || !b) return [];
+      const same = a.numerator === b.numerator && a.denominator === b.denominator;
+      const { measure, description, group } = a;
+      return [{ key, measure, description, group, now: a, after: b, same }];
+    },
   );
-  const compared = now.pairs
-    .flatMap(({ latest }) => latest.figures)
-    .flatMap((figure): (WhatIfFigure & { same: boolean })[] => {
-      const then = figuresAfter.get(figureKey(figure));
-      if (!then) return [];
-      const same = then.numerator === figure.numerator && then.denominator === figure.denominator;
-      const { measure, description, group } = figure;
-      return [{ key: figureKey(figure), measure, description, group, now: figure, after: then, same }];
-    });
   return {
     moved: compared.flatMap(({ same, ...figure }) => (same ? [] : [figure])),
     unmoved: compared.filter(({ same }) => same).length,

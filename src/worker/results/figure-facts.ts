@@ -1,4 +1,5 @@
-import type { Figure, Measure } from '../../pipeline/6-measures/measure.ts';
+import { figureKey } from '../../pipeline/6-measures/figure-key.ts';
+import type { Measure } from '../../pipeline/6-measures/measure.ts';
 import { ascof2d } from '../../pipeline/6-measures/ascof-2d/index.ts';
 import { measureNotices } from '../../pipeline/6-measures/measure-notices.ts';
 import type { MeasureNotice } from '../../pipeline/6-measures/measure-notices.ts';
@@ -68,15 +69,6 @@ export type MeasuresFacts = {
   /** What faults in the data cost, most people first. */
   readonly notices: readonly MeasureNotice[];
 };
-
-export function figureKey({
-  laCode,
-  measure,
-  description,
-  group,
-}: Pick<Figure, 'laCode' | 'measure' | 'description' | 'group'>): string {
-  return JSON.stringify([laCode, measure, description, group]);
-}
 
 export function measuresFacts(
   results: MeasureResults,

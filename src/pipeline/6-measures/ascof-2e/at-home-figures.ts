@@ -60,7 +60,7 @@ export function atHomeFigures(
   const { ages } = cases.supported;
   const isInNumerator = (person: PersonNumber) => cases.inNumerator.every(({ holds }) => holds(person));
   /** The people of a local authority by description and group. */
-  const peopleByGroup = (laCode: string) => {
+  const peopleByGroup = oncePerText((laCode) => {
     const isThere = textIsOneOf(laCodes, [laCode]);
     const found = descriptions.map((description) => ({ description, people: new Map<string, PersonNumber[]>() }));
     for (const person of cases.counted) {
@@ -74,7 +74,7 @@ export function atHomeFigures(
       }
     }
     return found;
-  };
+  });
   const figures = context.localAuthorities.flatMap(({ laCode, laName }) =>
     peopleByGroup(laCode).flatMap(({ description, people }) =>
       [...GENDERS, TOTAL].map((group): Figure => {
@@ -102,5 +102,14 @@ export function atHomeFigures(
       const members = those?.people.get(group) ?? [];
       return part === 'denominator' ? members : members.filter(isInNumerator);
     },
+  };
+}
+
+function oncePerText<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
   };
 }

@@ -18,6 +18,8 @@ export type { FilesRead } from './requests/read-files.ts';
 export type { RunOrder, RunReport } from './requests/run.ts';
 export type { SuggestedSettings } from './requests/suggest-settings.ts';
 export type { WhatIf, WhatIfFigure } from './requests/what-if.ts';
+export type { EventDifference } from '../pipeline/9-compare-methods/compare-events.ts';
+export type { ComparisonOrder } from './requests/compare-methods.ts';
 export type {
   ComparedCase,
   ComparedEvent,
@@ -29,7 +31,6 @@ export type {
   ComparedPeopleQuestion,
   ComparedPerson,
   ComparisonFacts,
-  EventDifference,
   MethodFacts,
 } from './results/comparison-facts.ts';
 export type { CheckReport, FixFacts, MovedFacts, RuleFacts } from './results/check-facts.ts';

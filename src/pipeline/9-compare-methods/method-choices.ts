@@ -80,6 +80,14 @@ export function choiceSentence(choice: Choice, a: Method, b: Method): string {
   return `${about.charAt(0).toUpperCase()}${about.slice(1)}: ${says(a)} under ${a.title}, ${says(b)} under ${b.title}.`;
 }
 
+/** A sentence for each of the choices that move somebody. */
+export function changeSentences(changedBy: readonly Choice[], a: Method, b: Method): string[] {
+  return changedBy.length === 0 ? [TOGETHER] : changedBy.map((choice) => choiceSentence(choice, a, b));
+}
+
+/** Where no choice changes anything by itself. */
+const TOGETHER = 'Several choices of the method together.';
+
 /** The method without its lists of people, which a comparison does not need. */
 export function withoutLists(method: Method): Method {
   return { ...method, personLists: 'none' };

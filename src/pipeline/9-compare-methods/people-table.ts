@@ -5,7 +5,7 @@ import type { Both, Side } from './compared-run.ts';
 import { FIGURE_COLUMNS, methodColumns } from './comparison-columns.ts';
 import { eventsOfPeople, eventsText } from './events-of-people.ts';
 import type { AttributedMove, Comparison } from './index.ts';
-import { choiceSentence } from './method-choices.ts';
+import { changeSentences } from './method-choices.ts';
 import { laPersonIdOf, movedCases } from './moved-case.ts';
 import type { MovedCase } from './moved-case.ts';
 
@@ -36,8 +36,7 @@ export function peopleTable(comparison: Comparison): OutputTable {
     LA_Person_Unique_Identifier: { text: (row) => ofPerson(comparison, row, 'local') },
     changed_by: { text: ({ changedBy }) => changedBy.join(', ') || null },
     what_changed: {
-      text: ({ changedBy }) =>
-        changedBy.map((choice) => choiceSentence(choice, methods.a, methods.b)).join(' ') || TOGETHER,
+      text: ({ changedBy }) => changeSentences(changedBy, methods.a, methods.b).join(' '),
     },
     ...ofSide('a'),
     ...ofSide('b'),
@@ -49,9 +48,6 @@ export function peopleTable(comparison: Comparison): OutputTable {
     table: tableOfRecords(rows, columns),
   };
 }
-
-/** Where no choice changes anything by itself. */
-export const TOGETHER = 'Several choices of the method together.';
 
 function ofPerson(
   { runs }: Comparison,

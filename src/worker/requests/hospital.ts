@@ -87,7 +87,7 @@ async function useHospital(
     { reference, ascofLatest: run.settings.ascofLatest, hospital: hospitalOf(data) },
     control,
   );
-  session.run = { ...run, measures, outputs: runOutputs({ ...run, measures }, smallNumbers) };
+  session.run = { ...run, measures, comparison: undefined, outputs: runOutputs({ ...run, measures }, smallNumbers) };
 }
 
 /** What ASCOF 2D can be worked out with: nothing without spells. */

@@ -2,6 +2,8 @@ import { about } from './about.ts';
 import { addSample } from './add-sample.ts';
 import { checkData, checkStrictly } from './check-data.ts';
 import { chooseSubmissions } from './choose-submissions.ts';
+import { compareMethods } from './compare-methods.ts';
+import { comparedEvents, comparedPeople } from './compared-rows.ts';
 import { addDeathsFile, addDeathsSheet, removeDeathsList } from './deaths.ts';
 import { readDecisions, writeDecisions } from './decisions.ts';
 import { csv, csvArchive, workbook } from './downloads.ts';
@@ -62,6 +64,9 @@ export const requests = {
   checkData,
   checkStrictly,
   faultyRows,
+  compareMethods,
+  comparedPeople,
+  comparedEvents,
   addHospitalFile,
   addDeathsFile,
   addDeathsSheet,

@@ -10,10 +10,11 @@ export function outputs(_: null, { session }: RequestContext): OutputFacts[] {
   return session.finishedRun().outputs.map(outputFacts);
 }
 
-/** A table of the last run, or of the check of its data. Errors: nothing built yet, or no table of that name. */
+/** A table of the last run, of its comparison, or of the check of its data. Errors: nothing built yet, or no such table. */
 export function outputNamed(name: string, session: Session): OutputTable {
   const { run, check } = session;
-  const all = [...(check && !run ? [] : session.finishedRun().outputs), ...(check?.outputs ?? [])];
+  const ofRun = check && !run ? [] : session.finishedRun().outputs;
+  const all = [...ofRun, ...(run?.comparison?.outputs ?? []), ...(check?.outputs ?? [])];
   const found = all.find((output) => output.name === name);
   if (found) return found;
   throw new InputError(`There is no table ${name}. This run made: ${all.map((output) => output.name).join(', ')}.`);

@@ -1,7 +1,21 @@
+import type { OutputTable } from '../../columns/output-table.ts';
+import type { Method } from '../../methods/index.ts';
 import type { Mode } from '../../model/mode.ts';
 import type { PersonNumber } from '../../pipeline/5-person-details/people.ts';
+import type { Figure, MeasureRun } from '../../pipeline/6-measures/measure.ts';
+import { showSmallNumbers } from '../../pipeline/7-outputs/small-numbers.ts';
+import type { SmallNumbersProfile } from '../../pipeline/7-outputs/small-numbers.ts';
+import type { EventDifference } from '../../pipeline/9-compare-methods/compare-events.ts';
+import { eitherFigure, figureDiffers } from '../../pipeline/9-compare-methods/compare-figures.ts';
+import type { ComparedFigure } from '../../pipeline/9-compare-methods/compare-figures.ts';
+import { countEvents } from '../../pipeline/9-compare-methods/count-events.ts';
+import { EVENT_REASONS } from '../../pipeline/9-compare-methods/event-reasons.ts';
+import type { Comparison } from '../../pipeline/9-compare-methods/index.ts';
+import { periodText } from '../iso-text.ts';
 import type { PeriodText } from '../iso-text.ts';
+import { countsOf } from './figure-facts.ts';
 import type { Counts } from './figure-facts.ts';
+import { outputFacts } from './output-facts.ts';
 import type { OutputFacts } from './output-facts.ts';
 import type { RowPlace } from './person-facts.ts';
 
@@ -73,8 +87,6 @@ export type ComparedCase = {
   readonly because: string;
 };
 
-export type EventDifference = 'only in a' | 'only in b' | 'changed';
-
 /** Rows of a main table that differ for one reason. */
 export type ComparedEventsFacts = {
   readonly mode: Mode;
@@ -106,3 +118,60 @@ export type ComparedEvent = {
   /** What differs in a row that both have. */
   readonly values: readonly { readonly column: string; readonly a: string | null; readonly b: string | null }[];
 };
+
+export function comparisonFacts(
+  { runs, figures, moves, mainTables }: Comparison,
+  outputs: readonly OutputTable[],
+  seconds: number,
+  smallNumbers: SmallNumbersProfile,
+): ComparisonFacts {
+  const moved = new Map<ComparedFigure, number>();
+  for (const { figure } of moves) moved.set(figure, (moved.get(figure) ?? 0) + 1);
+  const shown = countsShown(smallNumbers);
+  const { a, b } = runs;
+  return {
+    a: methodFacts(a.result.method),
+    b: methodFacts(b.result.method),
+    figures: figures
+      .filter((figure) => figureDiffers(figure) || moved.has(figure))
+      .map((figure) => comparedFigureFacts(figure, moved.get(figure) ?? 0, shown))
+      .toSorted((x, y) => y.peopleMoved - x.peopleMoved),
+    figuresCompared: figures.length,
+    events: countEvents(mainTables.flatMap(({ events }) => events)).map((count) => ({
+      ...count,
+      text: EVENT_REASONS[count.reason],
+    })),
+    sameEvents: mainTables.reduce((total, { same }) => total + same, 0),
+    notBuilt: [a, b].flatMap(({ result }) => result.notBuilt.map((one) => ({ method: result.method.id, ...one }))),
+    outputs: outputs.map(outputFacts),
+    seconds,
+  };
+}
+
+type Shown = (run: MeasureRun, figure: Figure | null) => Counts | null;
+
+/** Counts as the profile shows them; a group can be suppressed because of the others, so a run's are shown together. */
+function countsShown(profile: SmallNumbersProfile): Shown {
+  const known = new Map<MeasureRun, ReadonlyMap<Figure, Counts>>();
+  return (run, figure) => {
+    const counts =
+      known.get(run) ??
+      new Map(showSmallNumbers(run.figures, profile).map((one, place) => [run.figures[place], countsOf(one)]));
+    known.set(run, counts);
+    return figure && (counts.get(figure) ?? null);
+  };
+}
+
+function comparedFigureFacts(compared: ComparedFigure, peopleMoved: number, shown: Shown): ComparedFigureFacts {
+  const { laName, measure, description, group } = eitherFigure(compared);
+  const { key, period, isLatest, runs, a, b } = compared;
+  return {
+    ...{ key, period: periodText(period), isLatest, laName, measure, description, group, peopleMoved },
+    a: shown(runs.a, a),
+    b: shown(runs.b, b),
+  };
+}
+
+function methodFacts({ id, title, commit }: Method): MethodFacts {
+  return { id, title, commit };
+}

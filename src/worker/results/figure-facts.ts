@@ -111,7 +111,7 @@ function figureFacts(figure: ShownFigure, previous: readonly ShownFigure[], refe
   };
 }
 
-function countsOf({ numerator, denominator, outcome }: ShownFigure): Counts {
+export function countsOf({ numerator, denominator, outcome }: ShownFigure): Counts {
   return { numerator, denominator, outcome };
 }
 

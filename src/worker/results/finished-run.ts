@@ -1,5 +1,6 @@
 import type { OutputTable } from '../../columns/output-table.ts';
 import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
+import type { Comparison } from '../../pipeline/9-compare-methods/index.ts';
 import type { ImportTime } from '../../model/import-time.ts';
 import type { PipelineResult } from '../../pipeline/run-pipeline.ts';
 import type { MappingDecision } from '../../reference-tables/index.ts';
@@ -18,4 +19,8 @@ export type FinishedRun = {
   readonly outputs: readonly OutputTable[];
   /** Names of those that are made only on request, and were. */
   readonly onRequest: readonly string[];
+  /** The last comparison with another method, if any. */
+  readonly comparison?: FinishedComparison;
 };
+
+export type FinishedComparison = Comparison & { readonly outputs: readonly OutputTable[] };

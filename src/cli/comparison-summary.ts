@@ -71,7 +71,7 @@ function figureLine(figure: ComparedFigure): string {
 function choiceLines({ moves, runs }: Comparison): string[] {
   const people = new Map<Choice, Set<string>>();
   for (const { moved, changedBy } of moves)
-    for (const choice of changedBy) people.set(choice, (people.get(choice) ?? new Set()).add(moved.person));
+    for (const choice of changedBy ?? []) people.set(choice, (people.get(choice) ?? new Set()).add(moved.person));
   const [a, b] = [runs.a.result.method, runs.b.result.method];
   return [...people]
     .toSorted(([, x], [, y]) => y.size - x.size)

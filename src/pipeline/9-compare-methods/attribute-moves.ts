@@ -37,7 +37,8 @@ const NOWHERE: TimesCounted = { numerator: 0, denominator: 0 };
  *
  * A choice is named when it moves the person by itself, from the older method to the newer; failing that, when the
  * newer method without it has the person where the older has; failing that, when it changes anything for the person.
- * Unknowns: none, where choices act only together.
+ * Unknowns: none, where choices act only together. Not looked for, where very many people move, as when a method
+ * chooses other files.
  */
 export async function attributeMoves(
   moves: readonly Move[],
@@ -52,7 +53,8 @@ export async function attributeMoves(
     const { joined } = run.result.mainTables;
     return joined ? peopleInLastPeriod(joined) : [];
   });
-  let left = moves;
+  const tried = firstPeople(moves);
+  let left = moves.filter(({ moved }) => tried.has(moved.person));
   const touched = new Map<Move, Set<Choice>>();
   for (const [from, to] of [
     [older, newer],
@@ -81,6 +83,15 @@ export async function attributeMoves(
   }
   for (const move of left) found.set(move, [...(touched.get(move) ?? [])]);
   return found;
+}
+
+/** Trying a choice runs the method on everybody who moves, so only so many are looked at. */
+export const MOST_PEOPLE_TRIED = 5_000;
+
+/** By their names, so that it does not matter which method comes first. */
+function firstPeople(moves: readonly Move[]): ReadonlySet<PersonKey> {
+  const people = new Set(moves.map(({ moved }) => moved.person));
+  return people.size <= MOST_PEOPLE_TRIED ? people : new Set([...people].toSorted().slice(0, MOST_PEOPLE_TRIED));
 }
 
 /** The older method first, so that a comparison says the same whichever way round it is asked. */

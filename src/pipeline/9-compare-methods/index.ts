@@ -12,7 +12,10 @@ import type { NumberedPeople } from './match-people.ts';
 import type { Choice } from './method-choices.ts';
 import { movedPeople } from './moved-people.ts';
 
-export type AttributedMove = Move & { readonly changedBy: readonly Choice[] };
+export type AttributedMove = Move & {
+  /** The choices that move the person; null when that was not looked for. */
+  readonly changedBy: readonly Choice[] | null;
+};
 
 /** What two methods make of the same data, side by side. */
 export type Comparison = {
@@ -47,6 +50,6 @@ export async function compareMethods(input: MovesInput, control: RunControl): Pr
   const changedBy = await attributeMoves(moves, input, control);
   return {
     ...{ runs, people, figures, mainTables },
-    moves: moves.map((move) => ({ ...move, changedBy: changedBy.get(move) ?? [] })),
+    moves: moves.map((move) => ({ ...move, changedBy: changedBy.get(move) ?? null })),
   };
 }

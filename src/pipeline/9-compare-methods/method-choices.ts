@@ -81,10 +81,12 @@ export function choiceSentence(choice: Choice, a: Method, b: Method): string {
 }
 
 /** A sentence for each of the choices that move somebody. */
-export function changeSentences(changedBy: readonly Choice[], a: Method, b: Method): string[] {
+export function changeSentences(changedBy: readonly Choice[] | null, a: Method, b: Method): string[] {
+  if (changedBy === null) return [NOT_TRIED];
   return changedBy.length === 0 ? [TOGETHER] : changedBy.map((choice) => choiceSentence(choice, a, b));
 }
 
+const NOT_TRIED = 'Not looked for, because very many people move.';
 /** Where no choice changes anything by itself. */
 const TOGETHER = 'Several choices of the method together.';
 

@@ -34,7 +34,7 @@ export function peopleTable(comparison: Comparison): OutputTable {
     ...FIGURE_COLUMNS,
     Der_NHS_LA_Combined_Person_ID: { text: (row) => ofPerson(comparison, row, 'combined') },
     LA_Person_Unique_Identifier: { text: (row) => ofPerson(comparison, row, 'local') },
-    changed_by: { text: ({ changedBy }) => changedBy.join(', ') || null },
+    changed_by: { text: ({ changedBy }) => changedBy?.join(', ') || null },
     what_changed: {
       text: ({ changedBy }) => changeSentences(changedBy, methods.a, methods.b).join(' '),
     },

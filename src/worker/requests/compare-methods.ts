@@ -4,6 +4,7 @@ import { measuresOfRun } from '../../pipeline/6-measures/run-measures.ts';
 import { comparisonTables } from '../../pipeline/9-compare-methods/comparison-tables.ts';
 import { compareMethods as compareRuns } from '../../pipeline/9-compare-methods/index.ts';
 import { withoutLists } from '../../pipeline/9-compare-methods/method-choices.ts';
+import { nothingBuilt } from '../../pipeline/nothing-built.ts';
 import { runPipeline } from '../../pipeline/run-pipeline.ts';
 import { comparisonFacts } from '../results/comparison-facts.ts';
 import type { ComparisonFacts } from '../results/comparison-facts.ts';
@@ -31,8 +32,8 @@ export async function compareMethods(
   const input = { ...settings, reference, decisions };
   const wanted = { reference, ascofLatest: settings.ascofLatest, hospital: hospitalOf(session.hospital) };
   const result = await runPipeline({ ...input, method: withoutLists(methodOf(method)) }, control);
-  if (Object.keys(result.mainTables).length === 0)
-    throw new InputError(result.notBuilt.map(({ reason }) => reason).join(' '));
+  const nothing = nothingBuilt(result);
+  if (nothing !== null) throw new InputError(nothing);
   const measures = await measuresOfRun(result, wanted, control);
   const comparison = await compareRuns({ input, wanted, runs: { a: run, b: { result, measures } } }, control);
   const outputs = comparisonTables(comparison);

@@ -111,7 +111,7 @@ describe('two methods on golden case B', () => {
       const deaths = daysOf(events, 'Date_of_Death');
       return [...new Set(Array.from(measures.people.rowsOf(person), (row) => String(deaths.at(row))))].join();
     };
-    const byDeath = moves.filter(({ changedBy }) => changedBy.join() === 'dateOfDeath');
+    const byDeath = moves.filter(({ changedBy }) => changedBy?.join() === 'dateOfDeath');
     expect(byDeath.filter(({ moved }) => deathsOf('a', moved.person) === deathsOf('b', moved.person))).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
+import type { MethodChoiceName } from '../../methods/method-changes.ts';
 import type { Method } from '../../methods/index.ts';
 
 /** The choices of a method that can move a figure or a row; the others only name columns and lists. */
-export type Choice = Exclude<keyof Method, 'id' | 'commit' | 'title' | 'columns' | 'personLists'>;
+export type Choice = Exclude<MethodChoiceName, 'columns' | 'personLists'>;
 
 type Words = {
   /** What is chosen: `date of death`. */

@@ -5,7 +5,7 @@ import type { Fix } from '../../pipeline/8-data-quality/fix-ranking/fix.ts';
 import type { DataQuality } from '../../pipeline/8-data-quality/index.ts';
 import type { DataQualityRule } from '../../reference-tables/index.ts';
 import type { DataCheck } from './data-check.ts';
-import { figureKey } from './figure-facts.ts';
+import { figureKey } from '../../pipeline/6-measures/figure-key.ts';
 import { outputFacts } from './output-facts.ts';
 import type { OutputFacts } from './output-facts.ts';
 

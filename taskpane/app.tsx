@@ -4,6 +4,7 @@ import { detail } from './pages/detail.tsx';
 import { PAGES } from './pages/index.tsx';
 import type { Pane } from './pages/pane.ts';
 import { contextLine } from './state/context-line.ts';
+import type { Detail } from './state/state.ts';
 import { STEPS } from './state/steps.ts';
 import { trackItems } from './state/track-items.ts';
 import { useSession } from './state/use-session.ts';
@@ -65,6 +66,10 @@ function PaneOf({ session, inExcel }: { readonly session: Session; readonly inEx
     const step = STEPS[at];
     if (step) dispatch({ type: 'step opened', step: step.id });
   };
+  const openInMeasures = (detail: Detail) => {
+    dispatch({ type: 'step opened', step: 'see-measures' });
+    dispatch({ type: 'detail opened', detail });
+  };
   usePaneKeys({ onStep: openStep, onBack: () => dispatch({ type: 'detail closed' }) });
   const dragging = useFileDrop((files) => {
     dispatch({ type: 'step opened', step: 'choose-data' });
@@ -75,6 +80,7 @@ function PaneOf({ session, inExcel }: { readonly session: Session; readonly inEx
   const menu = (
     <MoreMenu
       onCheckData={commands.openCheckData}
+      onCompare={() => openInMeasures({ is: 'compare' })}
       onAbout={() => dispatch({ type: 'detail opened', detail: { is: 'about' } })}
       onExportDecisions={() => void commands.exportDecisions()}
       onImportDecisions={(file) => {

@@ -4,6 +4,7 @@ import { MethodsPage } from '../features/set-periods/methods-page.tsx';
 import type { Detail } from '../state/state.ts';
 import { STEPS } from '../state/steps.ts';
 import { checkData } from './check-data.tsx';
+import { compare } from './compare.tsx';
 import { effect } from './effect.tsx';
 import type { Pane } from './pane.ts';
 
@@ -19,6 +20,8 @@ export function detail(shown: Detail, pane: Pane) {
   }
   if (shown.is === 'effect') return effect(pane);
   if (shown.is === 'check-data') return checkData(shown, backTo, pane);
+  if (shown.is === 'compare' || shown.is === 'compared people' || shown.is === 'compared events')
+    return compare(shown, pane);
   return (
     <RowsPage
       key={`rows ${shown.title}`}

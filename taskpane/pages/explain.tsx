@@ -23,6 +23,7 @@ export function seeMeasures({ state, dispatch, commands, inExcel }: Pane) {
       onSmallNumbers={(profile) => dispatch({ type: 'small numbers chosen', profile })}
       onFigure={(figure, part) => dispatch({ type: 'figure chosen', figure, part, notCounted: false })}
       onNotCounted={(figure) => dispatch({ type: 'figure chosen', figure, part: 'numerator', notCounted: true })}
+      onCompare={() => dispatch({ type: 'detail opened', detail: { is: 'compare' } })}
       onWrite={() => void (inExcel ? commands.openSheet('ASCOF') : commands.downloadWorkbook())}
       onBuild={() => dispatch({ type: 'step opened', step: 'build' })}
       onSetPeriod={() => dispatch({ type: 'step opened', step: 'set-period' })}
@@ -46,9 +47,11 @@ export function explainFigure({ state, dispatch, commands }: Pane) {
         key={`person ${person}`}
         name={name}
         question={`${build} ${person}`}
-        measure={explaining.figure?.facts.measure ?? null}
+        measure={explaining.from ? explaining.from.measure : (explaining.figure?.facts.measure ?? null)}
         load={() => commands.explainPerson(person)}
-        backTo={explaining.figure ? figureName(explaining.figure.facts) : 'Explain a figure'}
+        backTo={
+          explaining.from?.backTo ?? (explaining.figure ? figureName(explaining.figure.facts) : 'Explain a figure')
+        }
         onBack={() => dispatch({ type: 'explaining went back' })}
       />
     );

@@ -57,6 +57,10 @@ export function setPeriod({ state, dispatch, commands }: Pane) {
       onStated={coversNothing(state) ? () => set({ type: 'way to cover chosen', periodsBy: 'Stated' }) : null}
       onDerived={() => set({ type: 'way to cover chosen', periodsBy: 'Derived' })}
       onMethod={(method) => set({ type: 'method chosen', method })}
+      onCompare={() => {
+        dispatch({ type: 'step opened', step: 'see-measures' });
+        dispatch({ type: 'detail opened', detail: { is: 'compare' } });
+      }}
       onBuild={() => void commands.build()}
       onFiles={(files) => {
         dispatch({ type: 'step opened', step: 'choose-data' });

@@ -4,6 +4,7 @@ import type { Progress } from '../../src/model/run-control.ts';
 import type {
   About,
   CheckReport,
+  ComparisonFacts,
   DeathsFrom,
   DeathsListFacts,
   FigureFacts,
@@ -15,7 +16,8 @@ import type {
   SubmissionChoice,
   SuggestedSettings,
 } from '../../src/worker/protocol.ts';
-import type { Decision, Detail, Draft, PeriodDraft } from './state.ts';
+import type { InquiryName, Reconciled } from './inquiry.ts';
+import type { Decision, Detail, Draft, PeriodDraft, PersonFrom } from './state.ts';
 import type { StepId } from './steps.ts';
 
 /** Everything that can happen, in the order of the work. */
@@ -98,5 +100,24 @@ export type Action =
       readonly notCounted: boolean;
     }
   | { readonly type: 'small numbers chosen'; readonly profile: SmallNumbersProfile }
-  | { readonly type: 'person chosen'; readonly person: number; readonly name: string }
-  | { readonly type: 'explaining went back' };
+  | {
+      readonly type: 'person chosen';
+      readonly person: number;
+      readonly name: string;
+      readonly from?: PersonFrom;
+    }
+  | { readonly type: 'explaining went back' }
+  // Compare methods, reconcile DHSC's list
+  | { readonly type: 'inquiry began'; readonly of: InquiryName }
+  | { readonly type: 'inquiry went on'; readonly of: InquiryName; readonly progress: Progress }
+  | { readonly type: 'inquiry cancelled'; readonly of: InquiryName }
+  | { readonly type: 'inquiry failed'; readonly of: InquiryName; readonly message: string }
+  | { readonly type: 'inquiry put away'; readonly of: InquiryName }
+  | {
+      readonly type: 'inquiry saving';
+      readonly of: InquiryName;
+      readonly progress: Progress | null;
+      readonly message: string | null;
+    }
+  | { readonly type: 'methods compared'; readonly facts: ComparisonFacts }
+  | { readonly type: 'lists reconciled'; readonly reconciled: Reconciled };

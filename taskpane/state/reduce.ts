@@ -1,14 +1,16 @@
 import type { Action } from './action.ts';
 import { reduceCheck } from './reduce-check.ts';
+import { parentDetail } from './parent-detail.ts';
 import { reduceData } from './reduce-data.ts';
 import { reduceDecisions } from './reduce-decisions.ts';
 import { reduceExplaining } from './reduce-explaining.ts';
+import { reduceInquiries } from './reduce-inquiries.ts';
 import { reduceRun } from './reduce-run.ts';
 import { reduceSettings } from './reduce-settings.ts';
 import type { State } from './state.ts';
 
 /** In the order in which they are asked. */
-const PARTS = [reduceSettings, reduceData, reduceRun, reduceDecisions, reduceCheck, reduceExplaining];
+const PARTS = [reduceSettings, reduceData, reduceRun, reduceDecisions, reduceCheck, reduceExplaining, reduceInquiries];
 
 /** The one reducer. An action belongs to one part of the work, whose own reducer knows it. */
 export function reduce(state: State, action: Action): State {
@@ -18,7 +20,7 @@ export function reduce(state: State, action: Action): State {
     case 'detail opened':
       return { ...state, detail: action.detail };
     case 'detail closed':
-      return { ...state, detail: around(state.detail) };
+      return { ...state, detail: parentDetail(state.detail) };
     case 'said':
       return say(state, action.text, action.urgent);
     case 'about known':
@@ -29,11 +31,6 @@ export function reduce(state: State, action: Action): State {
       // Settings before data: they look at whether a run file is a new one.
       return PARTS.reduce((changed, part) => part(changed, action), state);
   }
-}
-
-/** The page that a page inside a step is itself inside of; null for the step's own. */
-function around(detail: State['detail']): State['detail'] {
-  return detail?.is === 'check-data' && detail.rows ? { ...detail, rows: null, left: detail.rows.key } : null;
 }
 
 function say(state: State, text: string, urgent = false): State {

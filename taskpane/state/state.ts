@@ -5,6 +5,7 @@ import type {
   About,
   CheckReport,
   FaultAsked,
+  ComparedEventsQuestion,
   DeathsFrom,
   DeathsListFacts,
   FigureFacts,
@@ -17,6 +18,8 @@ import type {
   SuggestedSettings,
   ValueOf,
 } from '../../src/worker/protocol.ts';
+import { NOTHING_ASKED } from './inquiry.ts';
+import type { Inquiries } from './inquiry.ts';
 import type { Situation } from './situation.ts';
 import type { StepId } from './steps.ts';
 
@@ -38,6 +41,14 @@ export type Detail =
       readonly table: string;
       readonly column: string;
       readonly value: string;
+    }
+  /** Two methods side by side; `left` is the item whose page was left last, which takes the focus. */
+  | { readonly is: 'compare'; readonly left?: string }
+  /** The people who move in a figure, by its key. */
+  | { readonly is: 'compared people'; readonly figure: string }
+  | {
+      readonly is: 'compared events';
+      readonly asked: Pick<ComparedEventsQuestion, 'mode' | 'difference' | 'reason'>;
     };
 
 /** A fault whose rows are listed, and how their page is headed. */
@@ -146,9 +157,18 @@ export type Explaining = {
     readonly notCounted: boolean;
   } | null;
   readonly person: { readonly person: number; readonly name: string } | null;
+  /** Where the person was chosen, when not among a figure's people; back leads there. */
+  readonly from: PersonFrom | null;
 };
 
-export type State = {
+export type PersonFrom = {
+  readonly detail: Detail;
+  /** Name of that page, and the measure that it is about. */
+  readonly backTo: string;
+  readonly measure: string | null;
+};
+
+export type State = Inquiries & {
   readonly step: StepId;
   readonly detail: Detail | null;
   readonly situation: Situation;
@@ -188,7 +208,8 @@ export function initialState(today: DayText): State {
     decisions: { kept: [], drafts: [], imported: false, message: null },
     result: null,
     check: { work: { is: 'resting' }, found: null, changed: null, saving: null, message: null },
-    explaining: { figure: null, person: null },
+    explaining: { figure: null, person: null, from: null },
+    ...NOTHING_ASKED,
     smallNumbers: 'none',
     lastBuild: null,
     said: { id: 0, text: '', urgent: false },

@@ -4,13 +4,15 @@ import { MoreIcon } from './icons.tsx';
 
 type MoreMenuProps = {
   readonly onCheckData: () => void;
+  readonly onCompare: () => void;
   readonly onAbout: () => void;
   readonly onExportDecisions: () => void;
   readonly onImportDecisions: (file: File) => void;
 };
 
 /** What is needed now and then, from any page. */
-export function MoreMenu({ onCheckData, onAbout, onExportDecisions, onImportDecisions }: MoreMenuProps) {
+export function MoreMenu(props: MoreMenuProps) {
+  const { onCheckData, onCompare, onAbout, onExportDecisions, onImportDecisions } = props;
   const file = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -21,6 +23,7 @@ export function MoreMenu({ onCheckData, onAbout, onExportDecisions, onImportDeci
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={onCheckData}>Check data</MenuItem>
+            <MenuItem onClick={onCompare}>Compare methods</MenuItem>
             <MenuItem onClick={() => file.current?.click()}>Import decisions</MenuItem>
             <MenuItem onClick={onExportDecisions}>Export decisions</MenuItem>
             <MenuItem onClick={onAbout}>About, privacy and keys</MenuItem>

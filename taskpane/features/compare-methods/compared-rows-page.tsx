@@ -2,18 +2,20 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedEvent, ComparedEvents } from '../../../src/worker/protocol.ts';
 import { BLOCK_ROWS, BlockList } from '../../ui/block-list.tsx';
 import { formatDate } from '../../ui/dates.ts';
-import { count } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
+import type { RowFocus } from '../../ui/row-focus.ts';
 import { RowPlaceOf } from '../../ui/row-place.tsx';
 import type { ShowPlace } from '../../ui/row-place.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 
 export type ComparedRowsPageProps = {
-  /** Why the rows differ: a sentence. */
+  /** `412 rows only under DHSC Q4 2025-26` */
+  readonly title: string;
+  /** `Joined main table` */
+  readonly table: string;
+  /** Why all of them differ: a sentence. */
   readonly reason: string;
-  /** `Single main table: only under DHSC Q4 2025-26` */
-  readonly lead: string;
   readonly methods: { readonly a: string; readonly b: string };
   readonly load: (fromRow: number, toRow: number) => Promise<ComparedEvents>;
   readonly showPlace: ShowPlace;
@@ -31,13 +33,13 @@ const useStyles = makeStyles({
 });
 
 /** The rows of a main table that differ for one reason: where each stands, what it is, what became of it. */
-export function ComparedRowsPage({ reason, lead, methods, load, showPlace, back }: ComparedRowsPageProps) {
-  const loaded = useLoaded(reason + lead, () => load(0, BLOCK_ROWS));
-  const words = reason.replace(/\.$/, '');
+export function ComparedRowsPage({ title, table, reason, methods, load, showPlace, back }: ComparedRowsPageProps) {
+  const lead = `${table}. ${reason}`;
+  const loaded = useLoaded(title + lead, () => load(0, BLOCK_ROWS));
   if (loaded.is !== 'loaded') {
     return (
       <Page
-        title={loaded.is === 'failed' ? 'The rows cannot be listed' : words}
+        title={loaded.is === 'failed' ? 'The rows cannot be listed' : title}
         lead={loaded.is === 'failed' ? loaded.message : lead}
         back={back}
       >
@@ -47,22 +49,27 @@ export function ComparedRowsPage({ reason, lead, methods, load, showPlace, back 
   }
   const { total, events } = loaded.value;
   return (
-    <Page title={`${count(total, 'row')}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`} lead={lead} back={back}>
+    <Page title={title} lead={lead} back={back}>
       <BlockList
-        label={words}
+        label={title}
         total={total}
         first={events}
         load={(fromRow, toRow) => load(fromRow, toRow).then((block) => block.events)}
         estimate={ITEM_HEIGHT}
-        render={(event) => <Row event={event} methods={methods} showPlace={showPlace} />}
+        render={(event, focus) => (
+          <Row event={event} reason={reason} focus={focus} methods={methods} showPlace={showPlace} />
+        )}
       />
     </Page>
   );
 }
 
-type RowProps = Pick<ComparedRowsPageProps, 'methods' | 'showPlace'> & { readonly event: ComparedEvent };
+type RowProps = Pick<ComparedRowsPageProps, 'reason' | 'methods' | 'showPlace'> & {
+  readonly event: ComparedEvent;
+  readonly focus: RowFocus;
+};
 
-function Row({ event, methods, showPlace }: RowProps) {
+function Row({ event, reason, focus, methods, showPlace }: RowProps) {
   const styles = useStyles();
   return (
     <div className={styles.row}>
@@ -70,11 +77,12 @@ function Row({ event, methods, showPlace }: RowProps) {
         <span>{event.eventType ?? 'No event type'}</span>
         <span className={styles.dates}>{datesOf(event)}</span>
       </div>
-      <RowPlaceOf place={event.place} show={showPlace} />
-      <p className={styles.line}>{event.because}</p>
+      <RowPlaceOf place={event.place} show={showPlace} focus={focus} />
+      {!event.because.includes(reason) && <p className={styles.line}>{event.because}</p>}
       {event.keptInstead && (
         <p className={styles.line}>
-          Kept in its place: <RowPlaceOf place={event.keptInstead} show={showPlace} />
+          Kept in its place:{' '}
+          <RowPlaceOf place={event.keptInstead} show={showPlace} focus={{ tabIndex: focus.tabIndex }} />
         </p>
       )}
       {event.values.map(({ column, a, b }) => (

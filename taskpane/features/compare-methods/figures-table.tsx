@@ -17,8 +17,6 @@ export type FigureWords = {
   readonly b: OutcomeWords | null;
   readonly change: string;
   readonly peopleMoved: number;
-  /** `people`, or `episodes` in 2A. */
-  readonly noun: readonly [one: string, several: string];
 };
 
 type FiguresTableProps = {
@@ -41,7 +39,7 @@ const useStyles = makeStyles({
   number: { whiteSpace: 'nowrap' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   meta: { display: 'block', color: tokens.colorNeutralForeground3 },
-  link: { minHeight: '24px', fontSize: '12px' },
+  link: { display: 'block', minHeight: '24px', fontSize: '12px', textAlign: 'left' },
 });
 
 /** Figures side by side, outcome above its parts; each leads to the people who move. */
@@ -71,6 +69,7 @@ export function FiguresTable({ figures, methods, onFigure }: FiguresTableProps) 
               {figure.peopleMoved > 0 ? (
                 <Link
                   as="button"
+                  inline
                   className={styles.link}
                   data-item={figure.key}
                   aria-label={`${figure.name}, ${moved(figure)}`}
@@ -92,8 +91,8 @@ export function FiguresTable({ figures, methods, onFigure }: FiguresTableProps) 
   );
 }
 
-function moved({ peopleMoved, noun }: FigureWords): string {
-  return `${count(peopleMoved, ...noun)} ${peopleMoved === 1 ? 'moves' : 'move'}`;
+function moved({ peopleMoved }: FigureWords): string {
+  return `${count(peopleMoved, 'person', 'people')} ${peopleMoved === 1 ? 'moves' : 'move'}`;
 }
 
 function OutcomeCell({ words, strong = false }: { readonly words: OutcomeWords | null; readonly strong?: boolean }) {

@@ -3,6 +3,7 @@ import type { ComparedCase, ComparedPeople, ComparedPerson } from '../../../src/
 import { BLOCK_ROWS, BlockList } from '../../ui/block-list.tsx';
 import { count } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
+import type { RowFocus } from '../../ui/row-focus.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 
@@ -11,7 +12,6 @@ export type MovedPeoplePageProps = {
   readonly figure: string;
   readonly lead: string;
   readonly methods: { readonly a: string; readonly b: string };
-  readonly noun: readonly [one: string, several: string];
   readonly load: (fromRow: number, toRow: number) => Promise<ComparedPeople>;
   readonly onPerson: (person: number, name: string) => void;
   readonly back: { readonly to: string; readonly onBack: () => void };
@@ -51,7 +51,7 @@ export function MovedPeoplePage(props: MovedPeoplePageProps) {
     );
   }
   const { total, people } = loaded.value;
-  const title = `${count(total, ...props.noun)} ${total === 1 ? 'moves' : 'move'} in ${figure}`;
+  const title = `${count(total, 'person', 'people')} ${total === 1 ? 'moves' : 'move'} in ${figure}`;
   return (
     <Page title={title} lead={lead} back={back}>
       <BlockList
@@ -60,23 +60,28 @@ export function MovedPeoplePage(props: MovedPeoplePageProps) {
         first={people}
         load={(fromRow, toRow) => load(fromRow, toRow).then((block) => block.people)}
         estimate={ITEM_HEIGHT}
-        render={(person) => <Person person={person} methods={methods} onPerson={onPerson} />}
+        render={(person, focus) => <Person person={person} focus={focus} methods={methods} onPerson={onPerson} />}
       />
     </Page>
   );
 }
 
-type PersonProps = Pick<MovedPeoplePageProps, 'methods' | 'onPerson'> & { readonly person: ComparedPerson };
+type PersonProps = Pick<MovedPeoplePageProps, 'methods' | 'onPerson'> & {
+  readonly person: ComparedPerson;
+  readonly focus: RowFocus;
+};
 
-function Person({ person: { person, laPersonId, a, b, changedBy }, methods, onPerson }: PersonProps) {
+function Person({ person: { person, laPersonId, a, b, changedBy }, focus, methods, onPerson }: PersonProps) {
   const styles = useStyles();
   const id = laPersonId ?? 'No LA person ID';
   return (
     <div className={styles.person}>
       {person === null ? (
-        <span className={styles.id}>{id}</span>
+        <span className={styles.id} {...focus}>
+          {id}
+        </span>
       ) : (
-        <Link as="button" className={styles.id} onClick={() => onPerson(person, `Person ${id}`)}>
+        <Link as="button" className={styles.id} onClick={() => onPerson(person, `Person ${id}`)} {...focus}>
           {id}
         </Link>
       )}
@@ -101,6 +106,7 @@ function Case({ title, stands }: { readonly title: string; readonly stands: Comp
     <p className={styles.case}>
       <span className={styles.method}>
         {title} · {partWords(stands)}
+        {stands.rule !== null && ` · decided by ${stands.rule.replaceAll('-', ' ')}`}
       </span>
       {stands.because}
     </p>

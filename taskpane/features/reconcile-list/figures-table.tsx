@@ -78,6 +78,7 @@ export function FiguresTable({ figures, onRows }: FiguresTableProps) {
                 ) : (
                   <Link
                     as="button"
+                    inline
                     className={styles.link}
                     data-item={itemOf(figure, status)}
                     aria-label={`${figure.name} ${STATUS_TITLES[status].toLowerCase()}, ${formatNumber(figure.byStatus[status])}`}

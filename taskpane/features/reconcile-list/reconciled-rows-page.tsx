@@ -3,6 +3,7 @@ import type { ListCounts, ReconciledRow, ReconciledRows } from '../../../src/wor
 import { BLOCK_ROWS, BlockList } from '../../ui/block-list.tsx';
 import { formatNumber } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
+import type { RowFocus } from '../../ui/row-focus.ts';
 import { RowPlaceOf } from '../../ui/row-place.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -67,16 +68,20 @@ export function ReconciledRowsPage(props: ReconciledRowsPageProps) {
           first={rows}
           load={(fromRow, toRow) => load(fromRow, toRow).then((block) => block.rows)}
           estimate={ITEM_HEIGHT}
-          render={(row) => <Row row={row} figure={figureOf(row)} onPerson={onPerson} />}
+          render={(row, focus) => <Row row={row} focus={focus} figure={figureOf(row)} onPerson={onPerson} />}
         />
       )}
     </Page>
   );
 }
 
-type RowProps = Pick<ReconciledRowsPageProps, 'onPerson'> & { readonly row: ReconciledRow; readonly figure: string };
+type RowProps = Pick<ReconciledRowsPageProps, 'onPerson'> & {
+  readonly row: ReconciledRow;
+  readonly focus: RowFocus;
+  readonly figure: string;
+};
 
-function Row({ row, figure, onPerson }: RowProps) {
+function Row({ row, focus, figure, onPerson }: RowProps) {
   const styles = useStyles();
   const { person, place } = row;
   const id = row.ids ?? 'Nobody';
@@ -84,9 +89,11 @@ function Row({ row, figure, onPerson }: RowProps) {
     <div className={styles.row}>
       <div className={styles.head}>
         {person === null ? (
-          <span className={styles.id}>{id}</span>
+          <span className={styles.id} {...focus}>
+            {id}
+          </span>
         ) : (
-          <Link as="button" className={styles.id} onClick={() => onPerson(row, person, `Person ${id}`)}>
+          <Link as="button" className={styles.id} onClick={() => onPerson(row, person, `Person ${id}`)} {...focus}>
             {id}
           </Link>
         )}

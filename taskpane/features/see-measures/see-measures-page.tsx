@@ -30,6 +30,8 @@ export type SeeMeasuresPageProps = {
   readonly onNotCounted: (figure: FigureFacts) => void;
   /** To the sheet with the figures, or the workbook with it. */
   readonly onWrite: () => void;
+  /** To a page inside this step. */
+  readonly onCompare: () => void;
   readonly onBuild: () => void;
   readonly onSetPeriod: () => void;
 };
@@ -92,9 +94,12 @@ function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
       title={`${count(figures, 'figure')} in ${count(measures.length, 'measure')}`}
       lead={`${formatPeriod(latest)}. A number leads to the people behind it.`}
       actions={
-        <Button appearance="primary" onClick={props.onWrite}>
-          {props.inExcel ? 'Open sheet ASCOF' : 'Download workbook'}
-        </Button>
+        <>
+          <Button appearance="primary" onClick={props.onWrite}>
+            {props.inExcel ? 'Open sheet ASCOF' : 'Download workbook'}
+          </Button>
+          <Button onClick={props.onCompare}>Compare methods</Button>
+        </>
       }
     >
       {worst && (

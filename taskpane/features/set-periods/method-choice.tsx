@@ -7,6 +7,8 @@ type MethodChoiceProps = {
   readonly onMethod: (method: string) => void;
   /** Opens what changes between them. */
   readonly onMethods: () => void;
+  /** Opens what each makes of the data. */
+  readonly onCompare: () => void;
 };
 
 const useStyles = makeStyles({
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Which of DHSC's published methods, and what it means. */
-export function MethodChoice({ method, methods, onMethod, onMethods }: MethodChoiceProps) {
+export function MethodChoice({ method, methods, onMethod, onMethods, onCompare }: MethodChoiceProps) {
   const styles = useStyles();
   const chosen = methods.find(({ id }) => id === method);
   return (
@@ -40,6 +42,10 @@ export function MethodChoice({ method, methods, onMethod, onMethods }: MethodCho
           {chosen.meaning} DHSC’s published code, commit {chosen.commit.slice(0, 7)}.{' '}
           <Link as="button" onClick={onMethods}>
             What changes between the methods
+          </Link>
+          {', '}
+          <Link as="button" onClick={onCompare}>
+            Compare methods
           </Link>
         </p>
       )}

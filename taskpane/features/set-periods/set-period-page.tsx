@@ -42,6 +42,7 @@ export type SetPeriodPageProps = {
   /** Files go by the periods that they state. */
   readonly stated: boolean;
   readonly onDerived: () => void;
+  readonly onCompare: () => void;
   readonly onBuild: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onChooseData: () => void;
@@ -163,7 +164,13 @@ export function SetPeriodPage(props: SetPeriodPageProps) {
           </ul>
         </Section>
       )}
-      <MethodChoice method={method} methods={methods} onMethod={props.onMethod} onMethods={props.onMethods} />
+      <MethodChoice
+        method={method}
+        methods={methods}
+        onMethod={props.onMethod}
+        onMethods={props.onMethods}
+        onCompare={props.onCompare}
+      />
       {chosenMethod?.linksDeaths && <DeathsChoice {...props.deaths} />}
     </Page>
   );

@@ -3,6 +3,7 @@ import { checkCommands } from './check-commands.ts';
 import { dataCommands } from './data-commands.ts';
 import { deathsCommands } from './deaths-commands.ts';
 import { figureCommands } from './figure-commands.ts';
+import { inquiryCommands } from './inquiry-commands.ts';
 import { runCommands } from './run-commands.ts';
 import { tableCommands } from './table-commands.ts';
 import { valueCommands } from './value-commands.ts';
@@ -20,6 +21,7 @@ export function createCommands(context: CommandContext) {
     ...values,
     ...figureCommands(context),
     ...checkCommands(context),
+    ...inquiryCommands(context),
     /** On opening the pane: what there is to choose from, and what the workbook holds. */
     async start() {
       try {

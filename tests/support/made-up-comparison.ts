@@ -7,7 +7,7 @@ import type {
   ReconciledRow,
   ReconciledStatus,
   ReconciliationFacts,
-} from '../../../src/worker/protocol.ts';
+} from '../../src/worker/protocol.ts';
 
 const LATEST = { start: '2025-04-01', end: '2026-03-31' };
 const PREVIOUS = { start: '2025-01-01', end: '2025-12-31' };
@@ -63,7 +63,7 @@ export const MOVED_PEOPLE = Array.from({ length: 412 }, (_, at): ComparedPerson 
   b: {
     numerator: 0,
     denominator: 1,
-    rule: 'Long-term support within 7 days',
+    rule: 'outcome-in-numerator',
     because:
       'Counted in the denominator only because long-term support began on 15 Sep 2025, 3 days after reablement ended.',
   },
@@ -76,7 +76,7 @@ export const COMPARED_ROWS = Array.from({ length: 412 }, (_, at): ComparedEvent 
   eventType: 'Service',
   start: '2025-08-04',
   end: at % 2 === 0 ? '2025-08-29' : null,
-  because: 'Under DHSC Q1 2026-27: the row is the same event as another one that is kept.',
+  because: 'Under DHSC Q1 2026-27: The row is the same event. Kept is another.',
   keptInstead: at % 2 === 0 ? { file: 'CLD_Apr25_Mar26.csv', line: 9_000 + at } : null,
   values: at % 3 === 0 ? [{ column: 'Der_Event_End_Date', a: '2025-12-31', b: null }] : [],
 }));

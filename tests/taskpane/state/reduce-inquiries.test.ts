@@ -25,6 +25,7 @@ const REPORT: RunReport = {
   decisionsUsed: 0,
   outputs: [],
   onRequest: [],
+  notices: [],
   figures: 26,
   seconds: 1,
 };

@@ -7,6 +7,7 @@ import { compareCommand } from './compare-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { helpFor, USAGE } from './help.ts';
+import { reconcileCommand } from './reconcile-command.ts';
 import { runCommand } from './run-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -47,6 +48,10 @@ const COMMANDS: Record<string, { options: readonly string[]; run(paths: string[]
     compare: {
       options: ['methods', 'out', 'format', 'tables', 'mappings', 'deaths', 'ascof-start', 'ascof-end'],
       run: (paths, options) => compareCommand(onlyPath(paths, 'a run file or a folder'), options, print),
+    },
+    reconcile: {
+      options: ['method', 'out', 'format', 'tables', 'mappings', 'deaths', 'ascof-start', 'ascof-end'],
+      run: (paths, options) => reconcileCommand(paths, options, print),
     },
     sample: {
       options: ['rows', 'seed', 'out'],

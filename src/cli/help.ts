@@ -36,6 +36,10 @@ Runs two method versions on the same files: figures, the people who move and by 
     .join(',')})
   --out, --format, --tables, --mappings, --deaths, --ascof-start, --ascof-end   as for run; the tables are
                         compare_figures, compare_people and compare_events`,
+  reconcile: `cld reconcile <manifest.json | folder> <list.csv | list.xlsx …> [options]
+Holds the record-level lists that DHSC sends back against ours: same, differs, only theirs, only ours, and why.
+  --out, --format, --tables, --method, --mappings, --deaths, --ascof-start, --ascof-end   as for run; the tables are
+                        reconcile_summary and reconcile_lists`,
   sample: `cld sample [--rows 20000] [--seed 1] [--out DIR]
 Writes made-up CLD files of one local authority and their run file. No person in them is real.`,
   demo: `cld demo [--rows 10000] [--out DIR]

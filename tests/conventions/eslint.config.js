@@ -15,7 +15,9 @@ const MAY_IMPORT = {
   'src/methods': ['src/model'],
   'src/hospital-spells': ['src/submissions', 'src/reference-tables', 'src/columns', 'src/sql', 'src/model'],
   'src/registered-deaths': ['src/submissions', 'src/reference-tables', 'src/columns', 'src/model'],
+  'src/record-level-lists': ['src/submissions', 'src/model'],
   'src/pipeline': [
+    'src/record-level-lists',
     'src/registered-deaths',
     'src/hospital-spells',
     'src/submissions',
@@ -28,6 +30,7 @@ const MAY_IMPORT = {
   'src/sample': ['src/methods', 'src/model'],
   'src/hosts': ['src/registered-deaths', 'src/submissions', 'src/reference-tables', 'src/columns', 'src/model'],
   'src/worker': [
+    'src/record-level-lists',
     'src/registered-deaths',
     'src/hospital-spells',
     'src/pipeline',
@@ -41,6 +44,7 @@ const MAY_IMPORT = {
     'src/model',
   ],
   'src/cli': [
+    'src/record-level-lists',
     'src/registered-deaths',
     'src/hospital-spells',
     'src/pipeline',

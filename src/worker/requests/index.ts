@@ -22,6 +22,8 @@ import { nameSubmission } from './name-submission.ts';
 import { outputs } from './outputs.ts';
 import { readFiles } from './read-files.ts';
 import { addSheetRows, closeSheet, openSheet } from './read-sheet.ts';
+import { reconcileLists } from './reconcile-lists.ts';
+import { reconciledRows } from './reconciled-rows.ts';
 import { removeSources } from './remove-sources.ts';
 import { run } from './run.ts';
 import { suggestSettings } from './suggest-settings.ts';
@@ -67,6 +69,8 @@ export const requests = {
   compareMethods,
   comparedPeople,
   comparedEvents,
+  reconcileLists,
+  reconciledRows,
   addHospitalFile,
   addDeathsFile,
   addDeathsSheet,

@@ -1,6 +1,7 @@
 import type { OutputTable } from '../../columns/output-table.ts';
 import type { MeasureResults } from '../../pipeline/6-measures/run-measures.ts';
 import type { Comparison } from '../../pipeline/9-compare-methods/index.ts';
+import type { Reconciliation } from '../../pipeline/10-reconcile-lists/index.ts';
 import type { ImportTime } from '../../model/import-time.ts';
 import type { PipelineResult } from '../../pipeline/run-pipeline.ts';
 import type { MappingDecision } from '../../reference-tables/index.ts';
@@ -21,6 +22,10 @@ export type FinishedRun = {
   readonly onRequest: readonly string[];
   /** The last comparison with another method, if any. */
   readonly comparison?: FinishedComparison;
+  /** The last reconciliation with lists from DHSC, if any. */
+  readonly reconciliation?: FinishedReconciliation;
 };
 
 export type FinishedComparison = Comparison & { readonly outputs: readonly OutputTable[] };
+
+export type FinishedReconciliation = Reconciliation & { readonly outputs: readonly OutputTable[] };

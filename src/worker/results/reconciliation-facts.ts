@@ -1,5 +1,14 @@
+import { CAUSES } from '../../pipeline/10-reconcile-lists/causes.ts';
+import { countCauses } from '../../pipeline/10-reconcile-lists/count-causes.ts';
+import type { Reconciled } from '../../pipeline/10-reconcile-lists/index.ts';
+import type { ListedPeople } from '../../pipeline/10-reconcile-lists/listed-people.ts';
+import { eitherList } from '../../pipeline/10-reconcile-lists/reconciliation-tables.ts';
+import { countByStatus, summariesOf } from '../../pipeline/10-reconcile-lists/summaries.ts';
 import type { PersonNumber } from '../../pipeline/5-person-details/people.ts';
+import { periodText } from '../iso-text.ts';
 import type { PeriodText } from '../iso-text.ts';
+import type { FinishedReconciliation } from './finished-run.ts';
+import { outputFacts } from './output-facts.ts';
 import type { OutputFacts } from './output-facts.ts';
 import type { RowPlace } from './person-facts.ts';
 
@@ -73,3 +82,41 @@ export type ReconciledRow = {
   /** Number of the person in the last run, for `explainPerson`. */
   readonly person: PersonNumber | null;
 };
+
+export function reconciliationFacts(
+  reconciliation: FinishedReconciliation,
+  failed: ReconciliationFacts['failed'],
+  seconds: number,
+): ReconciliationFacts {
+  const { rows, outputs } = reconciliation;
+  return {
+    rows: rows.length,
+    byStatus: countByStatus(rows),
+    figures: summariesOf(reconciliation).map(({ key, figure, byStatus, theirs, ours }) => {
+      const { laCode, measure, description, group } = figure;
+      return { key, period: periodText(figure.period), laCode, measure, description, group, byStatus, theirs, ours };
+    }),
+    causes: countCauses(rows).map(({ cause, rows: ofCause }) => ({ cause, text: CAUSES[cause], rows: ofCause })),
+    failed,
+    outputs: outputs.map(outputFacts),
+    seconds,
+  };
+}
+
+export function reconciledRow(reconciled: Reconciled): ReconciledRow {
+  const { theirs, ours, status, reason, found, person } = reconciled;
+  const { figure, ids } = eitherList(reconciled);
+  const { measure, description, group } = figure;
+  return {
+    ...{ period: periodText(figure.period), measure, description, group, ids, status, reason, person },
+    theirs: countsOf(theirs),
+    ours: countsOf(ours),
+    cause: found?.cause ?? null,
+    causeText: found?.because ?? null,
+    place: theirs && { file: theirs.row.source, line: theirs.row.at },
+  };
+}
+
+function countsOf(people: ListedPeople | null): ListCounts | null {
+  return people && { numerator: people.numerator, denominator: people.denominator };
+}

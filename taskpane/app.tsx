@@ -72,6 +72,10 @@ function PaneOf({ session, inExcel }: { readonly session: Session; readonly inEx
   };
   usePaneKeys({ onStep: openStep, onBack: () => dispatch({ type: 'detail closed' }) });
   const dragging = useFileDrop((files) => {
+    if (state.detail?.is === 'reconcile') {
+      void commands.reconcileLists(files);
+      return;
+    }
     dispatch({ type: 'step opened', step: 'choose-data' });
     void commands.addFiles(files);
   });
@@ -81,6 +85,7 @@ function PaneOf({ session, inExcel }: { readonly session: Session; readonly inEx
     <MoreMenu
       onCheckData={commands.openCheckData}
       onCompare={() => openInMeasures({ is: 'compare' })}
+      onReconcile={() => openInMeasures({ is: 'reconcile' })}
       onAbout={() => dispatch({ type: 'detail opened', detail: { is: 'about' } })}
       onExportDecisions={() => void commands.exportDecisions()}
       onImportDecisions={(file) => {

@@ -7,6 +7,7 @@ import { checkData } from './check-data.tsx';
 import { compare } from './compare.tsx';
 import { effect } from './effect.tsx';
 import type { Pane } from './pane.ts';
+import { reconcile } from './reconcile.tsx';
 
 /** A page inside a step, with a way back. */
 export function detail(shown: Detail, pane: Pane) {
@@ -22,6 +23,7 @@ export function detail(shown: Detail, pane: Pane) {
   if (shown.is === 'check-data') return checkData(shown, backTo, pane);
   if (shown.is === 'compare' || shown.is === 'compared people' || shown.is === 'compared events')
     return compare(shown, pane);
+  if (shown.is === 'reconcile' || shown.is === 'reconciled rows') return reconcile(shown, pane);
   return (
     <RowsPage
       key={`rows ${shown.title}`}

@@ -24,6 +24,7 @@ export function seeMeasures({ state, dispatch, commands, inExcel }: Pane) {
       onFigure={(figure, part) => dispatch({ type: 'figure chosen', figure, part, notCounted: false })}
       onNotCounted={(figure) => dispatch({ type: 'figure chosen', figure, part: 'numerator', notCounted: true })}
       onCompare={() => dispatch({ type: 'detail opened', detail: { is: 'compare' } })}
+      onReconcile={() => dispatch({ type: 'detail opened', detail: { is: 'reconcile' } })}
       onWrite={() => void (inExcel ? commands.openSheet('ASCOF') : commands.downloadWorkbook())}
       onBuild={() => dispatch({ type: 'step opened', step: 'build' })}
       onSetPeriod={() => dispatch({ type: 'step opened', step: 'set-period' })}

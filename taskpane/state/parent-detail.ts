@@ -9,6 +9,8 @@ export function parentDetail(detail: Detail | null): Detail | null {
       return { is: 'compare', left: detail.figure };
     case 'compared events':
       return { is: 'compare', left: JSON.stringify(detail.asked) };
+    case 'reconciled rows':
+      return { is: 'reconcile', left: detail.item };
     default:
       return null;
   }

@@ -10,6 +10,7 @@ import type {
   DeathsListFacts,
   FigureFacts,
   FilesRead,
+  ReconciledRowsQuestion,
   RunFileFacts,
   RunReport,
   SmallNumbersProfile,
@@ -49,6 +50,15 @@ export type Detail =
   | {
       readonly is: 'compared events';
       readonly asked: Pick<ComparedEventsQuestion, 'mode' | 'difference' | 'reason'>;
+    }
+  /** DHSC's record-level lists beside ours. */
+  | { readonly is: 'reconcile'; readonly left?: string }
+  | {
+      readonly is: 'reconciled rows';
+      /** Of the number that led here. */
+      readonly item: string;
+      readonly title: string;
+      readonly asked: Pick<ReconciledRowsQuestion, 'status' | 'cause' | 'figure'>;
     };
 
 /** A fault whose rows are listed, and how their page is headed. */

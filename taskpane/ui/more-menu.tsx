@@ -5,6 +5,7 @@ import { MoreIcon } from './icons.tsx';
 type MoreMenuProps = {
   readonly onCheckData: () => void;
   readonly onCompare: () => void;
+  readonly onReconcile: () => void;
   readonly onAbout: () => void;
   readonly onExportDecisions: () => void;
   readonly onImportDecisions: (file: File) => void;
@@ -12,7 +13,7 @@ type MoreMenuProps = {
 
 /** What is needed now and then, from any page. */
 export function MoreMenu(props: MoreMenuProps) {
-  const { onCheckData, onCompare, onAbout, onExportDecisions, onImportDecisions } = props;
+  const { onCheckData, onCompare, onReconcile, onAbout, onExportDecisions, onImportDecisions } = props;
   const file = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -24,6 +25,7 @@ export function MoreMenu(props: MoreMenuProps) {
           <MenuList>
             <MenuItem onClick={onCheckData}>Check data</MenuItem>
             <MenuItem onClick={onCompare}>Compare methods</MenuItem>
+            <MenuItem onClick={onReconcile}>Reconcile DHSC’s list</MenuItem>
             <MenuItem onClick={() => file.current?.click()}>Import decisions</MenuItem>
             <MenuItem onClick={onExportDecisions}>Export decisions</MenuItem>
             <MenuItem onClick={onAbout}>About, privacy and keys</MenuItem>

@@ -30,8 +30,9 @@ export type SeeMeasuresPageProps = {
   readonly onNotCounted: (figure: FigureFacts) => void;
   /** To the sheet with the figures, or the workbook with it. */
   readonly onWrite: () => void;
-  /** To a page inside this step. */
+  /** To the pages inside this step. */
   readonly onCompare: () => void;
+  readonly onReconcile: () => void;
   readonly onBuild: () => void;
   readonly onSetPeriod: () => void;
 };
@@ -99,6 +100,9 @@ function Figures(props: SeeMeasuresPageProps & { readonly build: string }) {
             {props.inExcel ? 'Open sheet ASCOF' : 'Download workbook'}
           </Button>
           <Button onClick={props.onCompare}>Compare methods</Button>
+          <Button appearance="subtle" onClick={props.onReconcile}>
+            Reconcile DHSC’s list
+          </Button>
         </>
       }
     >

@@ -4,11 +4,13 @@ import type {
   ComparedEventsQuestion,
   ComparedPeopleQuestion,
   OutputFacts,
+  ReconciledRowsQuestion,
   RowPlace,
 } from '../../../src/worker/protocol.ts';
 import { listWords } from '../../ui/numbers.ts';
 import type { Action } from '../action.ts';
 import type { InquiryName } from '../inquiry.ts';
+import { otherMethods } from '../other-methods.ts';
 import type { CommandContext } from './context.ts';
 import { isCancelled, messageOf } from './context.ts';
 import { HostControl } from './host-control.ts';
@@ -62,6 +64,22 @@ export function inquiryCommands({ client, host, store }: CommandContext) {
         type: 'methods compared',
         facts: await client.ask('compareMethods', { method }, onProgress),
       })),
+    /** With the lists that are here already; one of the same name takes its place. */
+    reconcileLists(added: readonly File[]) {
+      const { reconciliation } = store.state();
+      const known =
+        reconciliation.is === 'answered' || reconciliation.is === 'outdated' ? reconciliation.answer.files : [];
+      const files = [...known.filter(({ name }) => added.every((file) => file.name !== name)), ...added];
+      if (files.length === 0) return Promise.resolve();
+      const [otherMethod] = otherMethods(store.state()).slice(-1);
+      return ask('reconciliation', async (onProgress) => ({
+        type: 'lists reconciled',
+        reconciled: {
+          facts: await client.ask('reconcileLists', { files, otherMethod: otherMethod?.id }, onProgress),
+          files,
+        },
+      }));
+    },
     cancelInquiry: () => client.cancel(),
     /** To sheets of the workbook, or into one of its own. */
     async saveInquiry(of: InquiryName, outputs: readonly OutputFacts[]) {
@@ -80,6 +98,7 @@ export function inquiryCommands({ client, host, store }: CommandContext) {
     },
     comparedPeople: (question: ComparedPeopleQuestion) => client.ask('comparedPeople', question),
     comparedEvents: (question: ComparedEventsQuestion) => client.ask('comparedEvents', question),
+    reconciledRows: (question: ReconciledRowsQuestion) => client.ask('reconciledRows', question),
     async showPlace({ file, line }: RowPlace) {
       try {
         await host.selectCell(file, line, 1);

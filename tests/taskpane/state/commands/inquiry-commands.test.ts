@@ -6,7 +6,7 @@ import { WorkerClient } from '../../../../src/worker/client.ts';
 import { inquiryCommands } from '../../../../taskpane/state/commands/inquiry-commands.ts';
 import { initialState } from '../../../../taskpane/state/state.ts';
 import { createStore } from '../../../../taskpane/state/store.ts';
-import { COMPARISON } from '../../../support/made-up-comparison.ts';
+import { COMPARISON, RECONCILIATION } from '../../../support/made-up-comparison.ts';
 
 type Asked = { readonly kind: string; readonly args: Record<string, unknown> };
 
@@ -14,7 +14,7 @@ type Asked = { readonly kind: string; readonly args: Record<string, unknown> };
 function paneInExcel(changes: Partial<Host> = {}) {
   const asked: Asked[] = [];
   const written: string[] = [];
-  const answers: Record<string, unknown> = { compareMethods: COMPARISON };
+  const answers: Record<string, unknown> = { compareMethods: COMPARISON, reconcileLists: RECONCILIATION };
   const client = new WorkerClient({
     start: () => ({
       postMessage(message, [port]) {
@@ -68,6 +68,16 @@ describe('what is compared goes to sheets', () => {
     await commands.saveInquiry('comparison', OUTPUTS);
     expect(store.state().comparison).toMatchObject({ is: 'answered', message: 'compare_people is protected.' });
   });
+});
+
+it('asks again with all the lists; one of the same name takes its place', async () => {
+  const { commands, asked } = paneInExcel();
+  const list = (name: string, text: string) => new File([text], name);
+  await commands.reconcileLists([list('2a.csv', 'old'), list('2e.csv', '')]);
+  await commands.reconcileLists([list('2a.csv', 'new')]);
+  const files = asked.at(-1)?.args['files'] as File[];
+  expect(files.map(({ name }) => name)).toEqual(['2e.csv', '2a.csv']);
+  expect(await files[1].text()).toBe('new');
 });
 
 it('shows the cell of a row, and says why it cannot', async () => {

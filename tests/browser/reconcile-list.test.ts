@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { buildGoldenB } from './support/built-pane.ts';
@@ -12,6 +14,7 @@ const ANSWERS = {
   reconcileLists: RECONCILIATION,
   reconciledRows: { total: RECONCILED_ROWS.length, rows: RECONCILED_ROWS },
 };
+const SHOTS = process.env['SHOTS'];
 const WITH_LISTS = 'dhsc-2026-27-q1';
 const LIST = { name: 'list-2a.csv', mimeType: 'text/csv', buffer: Buffer.from('Reporting_Period\n') };
 
@@ -113,5 +116,28 @@ describe.skipIf(chromiumPath === null)('reconciling DHSC’s list, with made-up 
     await page.getByRole('heading', { name: /are the same/ }).waitFor();
     await pane.button('Put lists away').click();
     await page.getByRole('heading', { name: 'No list from DHSC yet' }).waitFor();
+  });
+});
+
+describe.skipIf(chromiumPath === null)('reconciling DHSC’s list, for real', () => {
+  const { openPane } = servedPane();
+
+  it('finds every row of a list that DHSC’s own SQL made, and the one that was changed', async () => {
+    const { page } = await openPane();
+    const pane = paneOf(page);
+    await buildGoldenB(page, { method: WITH_LISTS });
+    await openFromMenu(page);
+    const text = gunzipSync(
+      readFileSync(new URL('../fixtures/golden-q1/B/expected/person_list_2a.csv.gz', import.meta.url)),
+    ).toString('utf8');
+    const changed = text.replace(/(\n[^\n]*?Hillingdon,)(\d+)/, '$1nobody-here');
+    await page
+      .getByLabel('Add DHSC’s list')
+      .setInputFiles({ name: 'list-2a.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) });
+    await page.getByRole('heading', { name: /^\d+ of \d+ rows are the same$/ }).waitFor();
+    await pane.button(/^Known under another identifier/).click();
+    await page.getByText('nobody-here').waitFor();
+    await page.getByText('No row of these files has this LA person ID.').waitFor();
+    if (SHOTS) await page.screenshot({ path: `${SHOTS}/64-reconciled-for-real.png`, fullPage: true });
   });
 });

@@ -135,7 +135,7 @@ describe.skipIf(chromiumPath === null)('reconciling DHSC’s list, for real', ()
       .getByLabel('Add DHSC’s list')
       .setInputFiles({ name: 'list-2a.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) });
     await page.getByRole('heading', { name: /^\d+ of \d+ rows are the same$/ }).waitFor();
-    await pane.button(/^Known under another identifier/).click();
+    await page.getByRole('button', { name: /^Known under another identifier/ }).click();
     await page.getByText('nobody-here').waitFor();
     await page.getByText('No row of these files has this LA person ID.').waitFor();
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/64-reconciled-for-real.png`, fullPage: true });

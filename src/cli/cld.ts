@@ -16,6 +16,9 @@ const EXIT_INPUT = 1;
 const EXIT_USAGE = 2;
 
 const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean' } as const;
+/** Options that stand by themselves. */
+const FLAGS: readonly string[] = ['strict-values'];
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
 const OUTPUT_OPTIONS = [
@@ -28,6 +31,7 @@ const OUTPUT_OPTIONS = [
   'mappings',
   'deaths',
   'small-numbers',
+  'strict-values',
 ];
 
 /** The commands, each with the options it knows. */
@@ -92,7 +96,7 @@ function readOptions(args: string[], names: readonly string[]): { values: Option
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: Object.fromEntries(names.map((name) => [name, TEXT])),
+      options: Object.fromEntries(names.map((name) => [name, FLAGS.includes(name) ? FLAG : TEXT])),
     });
     return {
       values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])),

@@ -16,7 +16,7 @@ export async function executeRun(run: PlannedRun, output: OutputOptions, print: 
   const control = terminalControl(process.stderr);
   try {
     const names = output.tables ?? DEFAULT_NAMES;
-    const done = await workOutRun(run, needsOf(names), control);
+    const done = await workOutRun({ ...run, strictValues: output.strictValues }, needsOf(names), control);
     const outputs = outputTables({ ...done, smallNumbers: output.smallNumbers, ranAt: localTime() }, names);
     if (outputs.length === 0) throw new InputError(nothingToWrite(done));
     const written = await writeOutputs(outputs, { ...outputTargetOf(output.out, output.format), control });

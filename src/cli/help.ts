@@ -11,7 +11,8 @@ const RUN_OPTIONS = `  --out DIR|FILE.xlsx   where the tables go (default: out)
   --deaths local|no-ons|FILE
                         dates of death for methods from Q1 2026-27 on: those of the files (default), none, or a list
                         (CSV or XLSX) of NHS_Number, Date_of_Death, Death_Reg_Date; with none, nobody with an NHS number ever dies
-  --small-numbers NAME  how ASCOF counts are written: ${SMALL_NUMBERS_PROFILES.join(', ')} (default: none, exact)`;
+  --small-numbers NAME  how ASCOF counts are written: ${SMALL_NUMBERS_PROFILES.join(', ')} (default: none, exact)
+  --strict-values       dq_values and dq_rows: capitals and spaces at the end count as faults too`;
 
 const HELP: Readonly<Record<string, string>> = {
   run: `cld run <manifest.json | folder> [options]

@@ -11,10 +11,15 @@ export type OutputOptions = {
   readonly method?: string;
   readonly mappings?: string;
   readonly smallNumbers: SmallNumbersProfile;
+  /** Whether values that differ from the list in capitals or spaces at the end only are faults. */
+  readonly strictValues: boolean;
 };
 
-/** The options that every command that writes tables understands. */
-export function outputOptions(options: Readonly<Record<string, string | undefined>>): OutputOptions {
+/** The options that every command that writes tables understands; `known` are the tables that it can write. */
+export function outputOptions(
+  options: Readonly<Record<string, string | undefined>>,
+  known: readonly string[] = OUTPUT_NAMES,
+): OutputOptions {
   const {
     out = 'out',
     format = out.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv',
@@ -28,15 +33,16 @@ export function outputOptions(options: Readonly<Record<string, string | undefine
   if (method !== undefined && !METHODS.some(({ id }) => id === method)) {
     throw new UsageError(`--method is one of: ${METHODS.map(({ id }) => id).join(', ')}.`);
   }
-  return { out, format, tables: tableNames(tables), method, mappings, smallNumbers };
+  const strictValues = options['strict-values'] !== undefined;
+  return { out, format, tables: tableNames(tables, known), method, mappings, smallNumbers, strictValues };
 }
 
-function tableNames(tables: string | undefined): string[] | undefined {
+function tableNames(tables: string | undefined, known: readonly string[]): string[] | undefined {
   const names = tables
     ?.split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const unknown = names?.filter((name) => !OUTPUT_NAMES.includes(name)) ?? [];
+  const unknown = names?.filter((name) => !known.includes(name)) ?? [];
   if (unknown.length === 0) return names;
-  throw new UsageError(`--tables: there is no table ${unknown.join(', ')}. There are: ${OUTPUT_NAMES.join(', ')}.`);
+  throw new UsageError(`--tables: there is no table ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
 }

@@ -28,7 +28,7 @@ export async function reconcileCommand(
   const [path, ...lists] = paths;
   if (path === undefined || lists.length === 0)
     throw new UsageError('Give the path of a run file or a folder, and then those of the lists from DHSC.');
-  const output = outputOptions(options);
+  const output = outputOptions(options, RECONCILIATION_TABLES);
   const run = await plannedRun(path, options);
   const theirs = await readLists(lists);
   const control = terminalControl(process.stderr);

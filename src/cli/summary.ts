@@ -35,7 +35,7 @@ export function summaryOf(run: RunSummary): string {
       result.method,
     ),
     run.decisions.length > 0 ? `Mapping decisions used: ${run.decisions.length}` : '',
-    `${run.outputs.length} tables written in ${run.seconds.toFixed(1)} s: ${run.written.length === 1 ? run.written[0] : run.outputs.map(({ name }) => name).join(', ')}`,
+    `${run.outputs.length === 1 ? '1 table' : `${run.outputs.length} tables`} written in ${run.seconds.toFixed(1)} s: ${run.written.length === 1 ? run.written[0] : run.outputs.map(({ name }) => name).join(', ')}`,
   ];
   return lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n');
 }

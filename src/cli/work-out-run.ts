@@ -52,6 +52,8 @@ export type PlannedRun = Pick<PipelineInput, 'method' | 'periods' | 'asOf' | 'pe
   readonly deaths?: DeathsChoice;
   /** Whether a run without any row in a main table fails, or writes what DHSC's code makes of nothing. */
   readonly mainTableWanted: boolean;
+  /** Whether capitals and spaces at the end count as faults in `dq_values` and `dq_rows`. */
+  readonly strictValues?: boolean;
   /** What was assumed because nobody said it, for the summary. */
   readonly assumptions: readonly string[];
 };
@@ -84,7 +86,7 @@ export async function workOutRun(
   const { result, measures } = await runMethod(input, needs.has('measures') ? wanted : null, control);
   const nothing = run.mainTableWanted ? nothingBuilt(result) : null;
   if (nothing !== null) throw new InputError(nothing);
-  const quality = needs.has('quality') ? qualityOfRun(result, submissions, reference) : null;
+  const quality = needs.has('quality') ? qualityOfRun(result, submissions, reference, run.strictValues) : null;
   const fixes = needs.has('fixes') ? await rankFixes({ input, before: { result, measures }, wanted }, control) : null;
   return { result, submissions, decisions, measures, quality, fixes };
 }

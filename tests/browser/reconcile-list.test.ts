@@ -124,7 +124,6 @@ describe.skipIf(chromiumPath === null)('reconciling DHSC’s list, for real', ()
 
   it('finds every row of a list that DHSC’s own SQL made, and the one that was changed', async () => {
     const { page } = await openPane();
-    const pane = paneOf(page);
     await buildGoldenB(page, { method: WITH_LISTS });
     await openFromMenu(page);
     const text = gunzipSync(

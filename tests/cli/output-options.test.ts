@@ -18,3 +18,8 @@ it.each(rows`
 it('takes tables by name, spaces apart', () => {
   expect(outputOptions({ tables: 'ascof, main_single,' }).tables).toEqual(['ascof', 'main_single']);
 });
+
+it('knows the tables of the command that is asked, because a comparison has its own', () => {
+  expect(outputOptions({ tables: 'compare_figures' }, ['compare_figures']).tables).toEqual(['compare_figures']);
+  expect(() => outputOptions({ tables: 'ascof' }, ['compare_figures'])).toThrow('there is no table ascof');
+});

@@ -1,3 +1,4 @@
+import { dhsc202526q4 } from './dhsc-2025-26-q4.ts';
 import type { Method } from './method.ts';
 
 /** The choices of a method; the rest says which it is. */
@@ -64,3 +65,13 @@ export const METHOD_CHANGES: Readonly<Record<MethodChoiceName, MethodChange>> = 
     newer: 'Those of 2026-27, with raw and cleaned event type and four columns on deaths.',
   },
 };
+
+export const METHOD_CHOICES: readonly MethodChoiceName[] = Object.keys(METHOD_CHANGES).filter(
+  (name): name is MethodChoiceName => Object.hasOwn(METHOD_CHANGES, name),
+);
+
+/** What a method does about one of its choices. */
+export function wordsOfChoice(choice: MethodChoiceName, method: Method): string {
+  const { older, newer } = METHOD_CHANGES[choice];
+  return String(method[choice]) === String(dhsc202526q4[choice]) ? older : newer;
+}

@@ -67,7 +67,7 @@ export const MOVED_PEOPLE = Array.from({ length: 412 }, (_, at): ComparedPerson 
     because:
       'Counted in the denominator only because long-term support began on 15 Sep 2025, 3 days after reablement ended.',
   },
-  changedBy: ['Date of death: as in the row itself under DHSC Q4 2025-26, as registered under DHSC Q1 2026-27.'],
+  changedBy: ['Dates of death. DHSC Q4 2025-26: what each row says. DHSC Q1 2026-27: the date registered.'],
 }));
 
 export const COMPARED_ROWS = Array.from({ length: 412 }, (_, at): ComparedEvent => ({

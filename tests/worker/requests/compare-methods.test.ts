@@ -71,7 +71,7 @@ describe('compareMethods', () => {
     const { total, people } = comparedPeople({ key: figure?.key ?? '', ...ALL }, context);
     expect(total).toBe(figure?.peopleMoved);
     expect(people.map(({ laPersonId }) => laPersonId)).toEqual(['DIED']);
-    expect(people[0].changedBy.join()).toContain('Date of death: as in the row itself under DHSC Q4 2025-26');
+    expect(people[0].changedBy.join()).toContain('Dates of death. DHSC Q4 2025-26: what each row says.');
   });
 
   it('a person of the comparison is the same person under Explain', async () => {

@@ -23,8 +23,9 @@ describe('steps 1 to 4 on made-up files', () => {
         const expected = plainly(files, mode);
         const { mainTables } = await runMadeUp(files, { [mode]: RUN[mode], asOf: RUN.asOf });
         const made = mainTables[mode];
-        if (made) withRows++;
-        expect(made ? summaryOf(made) : null).toEqual(expected.kept.length === 0 ? null : plainSummaryOf(expected));
+        if (made && made.table.numRows() > 0) withRows++;
+        // Of files that are chosen and lose every row, DHSC's SQL makes an empty table.
+        expect(made ? summaryOf(made) : null).toEqual(expected && plainSummaryOf(expected));
       }),
       PROPERTY,
     );
@@ -32,12 +33,13 @@ describe('steps 1 to 4 on made-up files', () => {
   });
 });
 
-function plainly(files: readonly MadeUpFile[], mode: Mode): PlainMainTable {
+/** Null where no file is chosen. */
+function plainly(files: readonly MadeUpFile[], mode: Mode): PlainMainTable | null {
   const rows = plainRows(files);
   const [start, end] = RUN[mode].map(dayOfCell);
   const references = mode === 'single' ? [{ start, end }] : quartersIn(start, end);
   const selection = plainSelection(plainPeriods(rows), references, dayOfCell(RUN.asOf));
-  return plainMainTable(rows, selection, mode, reference);
+  return selection.size === 0 ? null : plainMainTable(rows, selection, mode, reference);
 }
 
 function quartersIn(start: number, end: number): { start: number; end: number }[] {

@@ -10,6 +10,8 @@ export type FigureOfRun = {
   readonly figure: Figure;
   readonly run: MeasureRun;
   readonly isRate: boolean;
+  /** Everybody behind either part of it, found once. */
+  readonly members: () => ReadonlySet<PersonNumber>;
   readonly explain: (person: PersonNumber) => readonly Explanation[];
 };
 
@@ -21,9 +23,20 @@ export function figuresOfLists({ pairs }: MeasureResults): ReadonlyMap<string, F
       const explain = explainedOnce(run);
       for (const figure of run.figures) {
         const key = listedFigureKey({ ...figure, period: run.period });
-        figures.set(key, { figure, run, isRate: measure.unit === 'per 100,000', explain });
+        figures.set(key, {
+          figure,
+          run,
+          isRate: measure.unit === 'per 100,000',
+          members: membersOnce(run, figure),
+          explain,
+        });
       }
     }
   }
   return figures;
+}
+
+function membersOnce(run: MeasureRun, figure: Figure): () => ReadonlySet<PersonNumber> {
+  let members: ReadonlySet<PersonNumber> | null = null;
+  return () => (members ??= new Set([...run.members(figure, 'denominator'), ...run.members(figure, 'numerator')]));
 }

@@ -17,13 +17,15 @@ export function findInFiles(
 ): (foldedId: string) => FoundInFiles {
   const rowOf = rowsByPlace(lost);
   const losses = intsOf(lost, 'Loss').values;
+  const files = submissions.map(({ name, table, lines }) => {
+    const ids = textOf(table, 'LA_Person_Unique_Identifier');
+    return { name, lines, dictionary: ids.dictionary, codes: ids.foldedCodes };
+  });
   return (id) => {
     let notUsed: string | null = null;
-    for (const [file, { name, table, lines }] of submissions.entries()) {
-      const ids = textOf(table, 'LA_Person_Unique_Identifier');
-      const code = ids.dictionary.foldedCodeOf(id);
+    for (const [file, { name, lines, dictionary, codes }] of files.entries()) {
+      const code = dictionary.foldedCodeOf(id);
       if (code === null) continue;
-      const codes = ids.foldedCodes;
       for (let row = codes.indexOf(code); row !== -1; row = codes.indexOf(code, row + 1)) {
         const at = rowOf(file, lines[row]);
         const reason = at === NOT_THERE ? null : lossReasonOf(losses[at]);

@@ -68,7 +68,8 @@ export async function reconcileLists(input: ReconcileInput, control: RunControl)
   if (input.theirs.length === 0) throw new InputError('The list from DHSC has no rows.');
   const theirs = listed(input.theirs);
   const asked = new Set(input.theirs.map((row) => listedFigureKey({ ...row, laCode: row.laCode ?? onlyLa })));
-  const ours = new Map([...listed(own)].filter(([, { figureKey }]) => asked.has(figureKey)));
+  const allOurs = listed(own);
+  const ours = new Map([...allOurs].filter(([, { figureKey }]) => asked.has(figureKey)));
   const others = other ? listed(ourLists(other)) : null;
 
   const personsOf = peopleById(measures);
@@ -77,11 +78,10 @@ export async function reconcileLists(input: ReconcileInput, control: RunControl)
     const known = idsIn(ids).flatMap(personsOf);
     const at = figures.get(figureKey);
     if (!at || known.length < 2) return known[0] ?? null;
-    const members = new Set([...at.run.members(at.figure, 'denominator'), ...at.run.members(at.figure, 'numerator')]);
-    return known.find((person) => members.has(person)) ?? known[0];
+    return known.find((person) => at.members().has(person)) ?? known[0];
   };
   const unmatched = { theirs: unmatchedById(theirs, ours), ours: unmatchedById(ours, theirs) };
-  const otherPeriods = withoutPeriod(listed(own));
+  const otherPeriods = withoutPeriod(allOurs);
   const figuresOfAnyPeriod = new Set([...figures.keys()].map(withoutPeriodKey));
 
   const rows: Reconciled[] = [];
@@ -100,7 +100,7 @@ export async function reconcileLists(input: ReconcileInput, control: RunControl)
     }
     const at = figures.get(either.figureKey);
     const explanation = at && person !== null ? caseOfPerson(at.explain(person), at.figure) : null;
-    const other = others?.get(key);
+    const byOther = others?.get(key);
     const found = likeliestCause({
       theirs: a,
       ours: b,
@@ -114,9 +114,9 @@ export async function reconcileLists(input: ReconcileInput, control: RunControl)
       sameInOtherPeriod: (otherPeriods.get(withoutPeriodKey(key)) ?? []).some(
         (one) => one.figureKey !== either.figureKey && a !== null && sameCounts(one, a),
       ),
-      otherMethod: input.other && {
-        title: input.other.context.method.title,
-        asTheirs: a === null ? other === undefined : other !== undefined && sameCounts(other, a),
+      otherMethod: other && {
+        title: other.context.method.title,
+        asTheirs: a === null ? byOther === undefined : byOther !== undefined && sameCounts(byOther, a),
       },
       explanation,
       inFiles: () => inFiles(idsIn(either.ids)[0] ?? ''),
